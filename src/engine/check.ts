@@ -1,0 +1,94 @@
+import { publicationDate } from '../annotate/publication-date.ts';
+import type { Article, Paragraph, PlacedParagraph } from '../model/article.ts';
+import { atLeast, type Finding, type Problem, type Severity } from '../model/finding.ts';
+import type { ParagraphScope, Rule, RuleMeta } from '../model/rule.ts';
+import { bySpan, type Span } from '../model/span.ts';
+import { longestParagraph } from '../text/tokens.ts';
+import { fingerprint } from './fingerprint.ts';
+import { isStet } from './stet.ts';
+
+/** Something the reader should know that is no finding: a part that was skipped, a rule that failed. */
+export interface Note {
+  readonly message: string;
+  /** Offset of the place, where there is one. */
+  readonly at?: number;
+}
+
+export interface CheckResult {
+  readonly article: Article;
+  /** By place. */
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+}
+
+/** Runs rules over articles. It remembers what paragraph rules said of paragraphs it has seen. */
+export class Checker {
+  readonly #seen = new WeakMap<Paragraph, Map<string, readonly Problem[]>>();
+
+  constructor(readonly rules: readonly Rule[]) {}
+
+  check(article: Article): CheckResult {
+    const findings: Finding[] = [];
+    const notes: Note[] = skipped(article);
+    const date = article.get(publicationDate);
+    const lead = article.paragraphs.find((p) => p.paragraph.kind === 'prose')?.index;
+    for (const rule of this.rules) {
+      const chosen = article.settings.severities[rule.meta.id];
+      if (chosen === 'off') continue;
+      const add = (problem: Problem, by: number): void => {
+        findings.push(place(problem, by, rule.meta, chosen, article.text));
+      };
+      try {
+        if (rule.checkParagraph) {
+          for (const p of article.paragraphs) {
+            for (const problem of this.#paragraph(rule, p, { date, lead: p.index === lead })) add(problem, p.start);
+          }
+        }
+        if (rule.checkArticle) for (const problem of rule.checkArticle(article)) add(problem, 0);
+      } catch (error) {
+        // One faulty rule must not take the others' findings with it.
+        notes.push({
+          message: `The rule ${rule.meta.id} failed and was skipped: ${error instanceof Error ? error.message : error}`,
+        });
+      }
+    }
+    return { article, findings: findings.filter((f) => !isStet(f, article)).sort(bySpan), notes };
+  }
+
+  #paragraph(rule: Rule, { paragraph }: PlacedParagraph, scope: ParagraphScope): readonly Problem[] {
+    let known = this.#seen.get(paragraph);
+    if (!known) this.#seen.set(paragraph, (known = new Map()));
+    const key = `${rule.meta.id} ${scope.date?.iso ?? ''} ${scope.lead ? 1 : 0}`;
+    let problems = known.get(key);
+    if (!problems) known.set(key, (problems = [...rule.checkParagraph!(paragraph, scope)]));
+    return problems;
+  }
+}
+
+const skipped = (article: Article): Note[] =>
+  article.paragraphs
+    .filter((p) => p.paragraph.text.length > longestParagraph)
+    .map((p) => ({
+      message: `A paragraph of ${p.paragraph.text.length} characters is too long to be checked.`,
+      at: p.start,
+    }));
+
+function place(problem: Problem, by: number, meta: RuleMeta, chosen: Severity | undefined, text: string): Finding {
+  const move = <T extends Span>(s: T): T => ({ ...s, start: s.start + by, end: s.end + by });
+  const moved = move(problem);
+  return {
+    ...moved,
+    rule: meta.id,
+    severity: severityOf(problem.severity, chosen, meta.severity),
+    confidence: problem.confidence ?? 0.9,
+    fixes: (problem.fixes ?? []).map((f) => ({ ...f, edits: f.edits.map(move) })),
+    related: (problem.related ?? []).map(move),
+    fingerprint: fingerprint(meta.id, text, moved),
+  };
+}
+
+// The user's choice replaces the rule's default; a finding that the rule itself makes milder never gets graver by it.
+function severityOf(own: Severity | undefined, chosen: Severity | undefined, standard: Severity): Severity {
+  if (own === undefined) return chosen ?? standard;
+  return chosen !== undefined && atLeast(own, chosen) ? chosen : own;
+}

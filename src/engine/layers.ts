@@ -1,0 +1,23 @@
+import type { Article } from '../model/article.ts';
+import { type Span, shift } from '../model/span.ts';
+import { sentencesOf } from '../text/tokens.ts';
+
+/** Every layer of an article as plain data, offsets from the article's start. */
+export function layersOf(article: Article) {
+  return {
+    paragraphs: article.paragraphs.map((p) => ({
+      start: p.start,
+      end: p.start + p.paragraph.text.length,
+      kind: p.paragraph.kind,
+    })),
+    sentences: perParagraph(article, (p) => sentencesOf(p.paragraph).map(({ start, end }) => ({ start, end }))),
+  };
+}
+
+// Paragraph layers, moved to their place.
+function perParagraph<T extends Span>(
+  article: Article,
+  layer: (p: Article['paragraphs'][number]) => readonly T[],
+): T[] {
+  return article.paragraphs.flatMap((p) => layer(p).map((s) => ({ ...s, ...shift(s, p.start) })));
+}

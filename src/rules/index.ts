@@ -1,0 +1,4 @@
+import type { Rule } from '../model/rule.ts';
+
+/** All rules, in the order of the catalogue. A test compares the list with the folder. */
+export const rules: readonly Rule[] = [];
