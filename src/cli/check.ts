@@ -1,27 +1,56 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { dirname } from 'node:path';
 import { ArticleSession } from '../engine/session.ts';
 import { atLeast } from '../model/finding.ts';
-import { defaultSettings } from '../model/settings.ts';
-import { jsonReport } from '../report/json.ts';
-import { decode } from '../text/decode.ts';
+import { githubReport } from '../report/github.ts';
+import { type CheckedFile, jsonReport } from '../report/json.ts';
+import { sarifReport } from '../report/sarif.ts';
+import { textReport } from '../report/text.ts';
+import { rules } from '../rules/index.ts';
+import { day, oneOf, parse, severity, UsageError } from './arguments.ts';
+import { settingsFor } from './configuration.ts';
+import { filesOf } from './files.ts';
+import { formatOf, type ReadText, readText, textOf } from './read.ts';
+import { version } from './version.ts';
 
+const reports = {
+  text: textReport,
+  json: jsonReport,
+  sarif: (files: readonly CheckedFile[]) => sarifReport(files, rules, version),
+  github: githubReport,
+};
+
+/** `copydesk check`: prints the report, returns 1 when something is at least as grave as --fail-on. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { format: { type: 'string' }, date: { type: 'string' } },
+  const { values, positionals } = parse(args, {
+    format: { type: 'string', default: 'text' },
+    config: { type: 'string' },
+    date: { type: 'string' },
+    'fail-on': { type: 'string', default: 'warning' },
+    stdin: { type: 'boolean', default: false },
+    path: { type: 'string', default: 'stdin.txt' },
   });
-  const files = positionals.map((path) => {
-    const decoded = decode(readFileSync(path));
-    if (decoded.kind !== 'text') throw new Error(`${path}: ${decoded.reason}`);
-    const date = values.date ? ({ iso: values.date, origin: 'command' } as const) : undefined;
-    const format = path.endsWith('.md') ? 'markdown' : 'plain';
-    return {
-      path,
-      result: new ArticleSession().check(decoded.text, { uri: path, format, settings: defaultSettings, date }),
-    };
-  });
-  process.stdout.write(jsonReport(files));
-  return files.some((f) => f.result.findings.some((x) => atLeast(x.severity, 'warning'))) ? 1 : 0;
+  const report = reports[oneOf('--format', values.format, Object.keys(reports) as (keyof typeof reports)[])];
+  const failOn = severity('--fail-on', values['fail-on']);
+  const date = values.date === undefined ? undefined : { iso: day('--date', values.date), origin: 'command' as const };
+  const warn = (line: string): void => void process.stderr.write(`copydesk: ${line}\n`);
+  const checkOne = (path: string, { text, note }: ReadText, settings: ReturnType<typeof settingsFor>): CheckedFile => {
+    if (note) warn(`${path}: ${note}`);
+    return { path, result: new ArticleSession().check(text, { uri: path, format: formatOf(path), settings, date }) };
+  };
+  const checked: CheckedFile[] = [];
+  if (values.stdin) {
+    if (positionals.length) throw new UsageError('--stdin reads one text; name no files with it');
+    checked.push(checkOne(values.path, textOf(values.path, readFileSync(0)), settingsFor('.', values.config, warn)));
+  } else {
+    if (!positionals.length) throw new UsageError('name a file, a folder or a pattern to check, or give --stdin');
+    const settings = new Map<string, ReturnType<typeof settingsFor>>();
+    for (const path of await filesOf(positionals)) {
+      const folder = dirname(path);
+      if (!settings.has(folder)) settings.set(folder, settingsFor(folder, values.config, warn));
+      checked.push(checkOne(path, readText(path), settings.get(folder)!));
+    }
+  }
+  process.stdout.write(report(checked));
+  return checked.some((c) => c.result.findings.some((f) => atLeast(f.severity, failOn))) ? 1 : 0;
 }

@@ -1,25 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { defaultSettings } from '../model/settings.ts';
 import { inspectReport } from '../report/inspect.ts';
-import { decode } from '../text/decode.ts';
 import { ArticleReader } from '../text/reader.ts';
+import { day, oneOf, parse } from './arguments.ts';
+import { filesOf } from './files.ts';
+import { formatOf, readText } from './read.ts';
 
+/** `copydesk inspect`: the layers under the rules as JSON. */
 export async function inspect(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { format: { type: 'string' }, date: { type: 'string' } },
+  const { values, positionals } = parse(args, {
+    format: { type: 'string', default: 'json' },
+    date: { type: 'string' },
   });
-  const files = positionals.map((path) => {
-    const decoded = decode(readFileSync(path));
-    if (decoded.kind !== 'text') throw new Error(`${path}: ${decoded.reason}`);
-    const date = values.date ? ({ iso: values.date, origin: 'command' } as const) : undefined;
-    const format = path.endsWith('.md') ? 'markdown' : 'plain';
-    return {
-      path,
-      article: new ArticleReader().read(decoded.text, { uri: path, format, settings: defaultSettings, date }),
-    };
+  oneOf('--format', values.format, ['json']);
+  const date = values.date === undefined ? undefined : { iso: day('--date', values.date), origin: 'command' as const };
+  const files = (await filesOf(positionals)).map((path) => {
+    const context = { uri: path, format: formatOf(path), settings: defaultSettings, date };
+    return { path, article: new ArticleReader().read(readText(path).text, context) };
   });
   process.stdout.write(inspectReport(files));
   return 0;

@@ -1,10 +1,43 @@
+import { catalogueJson, catalogueText } from '../report/catalogue.ts';
+import { rules } from '../rules/index.ts';
+import { oneOf, parse, UsageError } from './arguments.ts';
 import { check } from './check.ts';
 import { inspect } from './inspect.ts';
+import { version } from './version.ts';
 
-/** Runs the command line. Returns the exit status; throws a UsageError where it could not run. */
+const usage = `copydesk ${version}: marks what a copy desk would mark. Nothing leaves this machine.
+
+  copydesk check   [--format text|json|sarif|github] [--config FILE] [--date YYYY-MM-DD] [--fail-on SEVERITY]
+                   [--stdin --path NAME] FILES… | FOLDERS… | PATTERNS…
+  copydesk inspect [--format json] [--date YYYY-MM-DD] FILES…    the layers under the rules
+  copydesk rules   [--format text|json]                          the catalogue
+
+Exit status: 0 nothing at or above --fail-on (default warning), 1 something, 2 could not run.
+`;
+
+/** Runs the command line and returns its exit status; a fault of use is said on standard error. */
 export async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (command === 'check') return check(rest);
-  if (command === 'inspect') return inspect(rest);
-  throw new Error('usage: copydesk check | inspect | rules …');
+  try {
+    if (command === 'check') return await check(rest);
+    if (command === 'inspect') return await inspect(rest);
+    if (command === 'rules') return listRules(rest);
+    if (command === '--version' || command === '--help' || command === '-h') {
+      process.stdout.write(command === '--version' ? `${version}\n` : usage);
+      return 0;
+    }
+    throw new UsageError(command ? `${command}: no such command\n\n${usage}` : usage);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`copydesk: ${error.message}\n`);
+    return 2;
+  }
+}
+
+function listRules(args: readonly string[]): number {
+  const { values } = parse(args, { format: { type: 'string', default: 'text' } });
+  process.stdout.write(
+    oneOf('--format', values.format, ['text', 'json']) === 'json' ? catalogueJson(rules) : catalogueText(rules),
+  );
+  return 0;
 }
