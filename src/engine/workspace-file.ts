@@ -73,7 +73,7 @@ export function readWorkspaceFile(text: string): {
   for (const property of tree?.type === 'object' ? (tree.children ?? []) : []) {
     const [key, value] = property.children ?? [];
     if (!key || !value || key.value === '$schema') continue;
-    const schema = parts[key.value as keyof typeof parts];
+    const schema = Object.hasOwn(parts, key.value) ? parts[key.value as keyof typeof parts] : undefined;
     if (schema) file[key.value as string] = readPart(schema, value, key.value as string, text, problems);
     else
       problems.push(
