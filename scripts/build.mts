@@ -13,7 +13,15 @@ const node: BuildOptions = {
   format: 'cjs',
   define: { 'import.meta.url': '__file' },
 };
+const web: BuildOptions = { platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
 const bundles: Record<string, BuildOptions> = {
+  server: {
+    ...node,
+    entryPoints: ['src/server/node.ts'],
+    outfile: 'dist/server.js',
+    banner: { js: `#!/usr/bin/env node\n${fileUrl}` },
+  },
+  'server-web': { ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js' },
   cli: {
     ...node,
     entryPoints: ['src/cli/main.ts'],

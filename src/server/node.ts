@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './server.ts';
+
+// The language server as a Node process: over the editor's channel, or `copydesk-ls --stdio` for any other editor.
+serve(createConnection(ProposedFeatures.all), {
+  readFile(uri) {
+    try {
+      return uri.startsWith('file:') ? readFileSync(fileURLToPath(uri), 'utf8') : undefined;
+    } catch {
+      return undefined; // no such file: the folder shares no settings
+    }
+  },
+});

@@ -1,0 +1,100 @@
+// What client and server tell each other beyond the Language Server Protocol. Types and names only: the extension
+// imports nothing else of the server.
+
+/** Sent once at the start. Editors without our client send nothing and get the defaults. */
+export interface InitializationOptions {
+  /** How a link to a rule's page starts, for example `vscode://copydesk.copydesk/rule/`. */
+  readonly rulePage?: string;
+  /** The client sends the shared files itself (it reaches virtual workspaces); else the server reads the disk. */
+  readonly clientReadsFiles?: boolean;
+}
+
+/** The user's own settings, section `copydesk`. Unknown or wrong values fall back to the defaults. */
+export interface ClientSettings {
+  readonly enable?: boolean;
+  readonly strictness?: string;
+  readonly rules?: Readonly<Record<string, string>>;
+  readonly names?: readonly unknown[];
+}
+
+/** Notification: the text of a folder's copydesk.json; null when there is none. */
+export const workspaceFileNotification = 'copydesk/workspaceFile';
+export interface WorkspaceFileParams {
+  readonly folder: string;
+  readonly text: string | null;
+}
+
+/** Notification: passages kept as written outside any folder. */
+export const ownStetsNotification = 'copydesk/ownStets';
+export interface OwnStetsParams {
+  readonly stets: readonly StetEntry[];
+}
+
+export interface StetEntry {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly text?: string;
+  readonly note?: string;
+}
+
+/** Notification: the date a person set for an article; null takes it back. */
+export const articleDateNotification = 'copydesk/articleDate';
+export interface ArticleDateParams {
+  readonly uri: string;
+  readonly date: string | null;
+}
+
+/** Request: check a text that is not open in the editor. */
+export const checkTextRequest = 'copydesk/checkText';
+export interface CheckTextParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Request: what is known of an open article. */
+export const articleRequest = 'copydesk/article';
+export interface ArticleParams {
+  readonly uri: string;
+}
+export interface ArticleReport {
+  /** Findings by rule family. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly date?: string;
+  readonly dateOrigin?: string;
+  readonly strictness: string;
+  /** What was skipped, in words. */
+  readonly notes: readonly string[];
+}
+
+/** Request: the edits of all safe fixes of an open article, as LSP text edits. */
+export const safeFixesRequest = 'copydesk/safeFixes';
+
+/** Request: who is quoted in an open article. */
+export const sourcesRequest = 'copydesk/sources';
+export interface SourceReport {
+  readonly name: string;
+  readonly claims: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+/** Notification from the server, after each check of an open article. */
+export const checkedNotification = 'copydesk/checked';
+export interface CheckedParams extends ArticleReport {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** Commands that the client carries out when a code action is chosen; the argument is a FindingRef. */
+export const commands = {
+  stet: 'copydesk.stet',
+  addName: 'copydesk.addName',
+  openRule: 'copydesk.openRule',
+  setSeverity: 'copydesk.setSeverity',
+} as const;
+
+/** A finding as a command gets it. */
+export interface FindingRef {
+  readonly uri: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly text: string;
+}

@@ -1,0 +1,23 @@
+import { publicationDate } from '../annotate/publication-date.ts';
+import type { CheckResult } from '../engine/check.ts';
+import { rules } from '../rules/index.ts';
+import type { ArticleReport } from './protocol.ts';
+
+const familyOf = new Map(rules.map((r) => [r.meta.id, r.meta.family]));
+
+/** What the status shows of a checked article. */
+export function articleReport({ article, findings, notes }: CheckResult): ArticleReport {
+  const counts: Record<string, number> = {};
+  for (const f of findings) {
+    const family = familyOf.get(f.rule) ?? 'other';
+    counts[family] = (counts[family] ?? 0) + 1;
+  }
+  const date = article.get(publicationDate);
+  return {
+    counts,
+    date: date?.iso,
+    dateOrigin: date?.origin,
+    strictness: article.settings.strictness,
+    notes: notes.map((n) => n.message),
+  };
+}

@@ -1,0 +1,166 @@
+import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { safeFixes, together } from '../engine/apply.ts';
+import type { CheckResult } from '../engine/check.ts';
+import { ArticleSession } from '../engine/session.ts';
+import { readWorkspaceFile } from '../engine/workspace-file.ts';
+import { codeActions, fixAllKind } from './actions.ts';
+import { diagnosticsOf, textEdits } from './convert.ts';
+import { hoverAt } from './hover.ts';
+import * as protocol from './protocol.ts';
+import { articleReport } from './reports.ts';
+import { SettingsStore } from './settings.ts';
+
+/** What the server cannot do by itself. */
+export interface Outside {
+  /** Reads a file of the workspace, for editors without our client; undefined where there is none. */
+  readonly readFile?: (uri: string) => string | undefined;
+}
+
+/** Documents of these schemes are no articles: output panels, diffs, settings. */
+const foreignSchemes = /^(?:output|git|gitlens|vscode|vscode-settings|debug|search-editor|walkThrough|comment):/;
+
+/** Serves one connection: checks open articles as they change, explains and repairs. Knows no platform. */
+export function serve(connection: Connection, outside: Outside = {}): void {
+  const documents = new TextDocuments(TextDocument);
+  const settings = new SettingsStore();
+  const sessions = new Map<string, ArticleSession>();
+  const results = new Map<string, { readonly version: number; readonly result: CheckResult }>();
+  const dates = new Map<string, string>();
+  const waiting = new Set<string>();
+  let rulePage: string | undefined;
+  let folders: readonly string[] = [];
+
+  const context = (uri: string, format: string) => ({
+    uri,
+    format: format === 'markdown' ? ('markdown' as const) : ('plain' as const),
+    settings: settings.of(uri),
+    date: dates.has(uri) ? { iso: dates.get(uri)!, origin: 'command' as const } : undefined,
+  });
+
+  // The result for the document's present version; checked now where it is not known yet.
+  const current = (document: TextDocument): CheckResult => {
+    const known = results.get(document.uri);
+    if (known?.version === document.version) return known.result;
+    let session = sessions.get(document.uri);
+    if (!session) sessions.set(document.uri, (session = new ArticleSession()));
+    const result = session.check(document.getText(), context(document.uri, document.languageId));
+    results.set(document.uri, { version: document.version, result });
+    return result;
+  };
+
+  const publish = (uri: string): void => {
+    const document = documents.get(uri);
+    waiting.delete(uri);
+    if (!document || foreignSchemes.test(uri)) return;
+    const result = settings.enabled ? current(document) : undefined;
+    const diagnostics = result ? diagnosticsOf(document, result, rulePage) : [];
+    connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    if (result)
+      connection.sendNotification(protocol.checkedNotification, {
+        uri,
+        version: document.version,
+        ...articleReport(result),
+      });
+  };
+
+  // Edits that arrive together are checked once, after the messages already waiting were read.
+  const schedule = (uri: string): void => {
+    if (waiting.has(uri)) return;
+    waiting.add(uri);
+    setTimeout(() => publish(uri), 0);
+  };
+  const recheck = (): void => {
+    results.clear();
+    for (const d of documents.all()) schedule(d.uri);
+  };
+
+  const takeFile = (folder: string, text: string | null | undefined): void => {
+    const uri = `${folder.replace(/\/$/, '')}/copydesk.json`;
+    if (typeof text !== 'string') {
+      settings.setFile(folder, undefined);
+      connection.sendDiagnostics({ uri, diagnostics: [] });
+    } else {
+      const { file, problems } = readWorkspaceFile(text);
+      settings.setFile(folder, file);
+      const document = TextDocument.create(uri, 'jsonc', 0, text);
+      const range = (s: { start: number; end: number }) => ({
+        start: document.positionAt(s.start),
+        end: document.positionAt(s.end),
+      });
+      connection.sendDiagnostics({
+        uri,
+        diagnostics: problems.map((p) => ({ range: range(p), severity: 2, source: 'copydesk', message: p.message })),
+      });
+    }
+    recheck();
+  };
+  const readFolders = (): void => {
+    for (const folder of folders) takeFile(folder, outside.readFile?.(`${folder.replace(/\/$/, '')}/copydesk.json`));
+  };
+
+  connection.onInitialize((params) => {
+    const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
+    rulePage = options.rulePage;
+    folders = options.clientReadsFiles ? [] : (params.workspaceFolders ?? []).map((f) => f.uri);
+    return {
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      },
+      serverInfo: { name: 'copydesk' },
+    };
+  });
+  connection.onInitialized(() => readFolders());
+  connection.onDidChangeConfiguration(({ settings: all }) => {
+    settings.setOwn(((all ?? {}) as { copydesk?: protocol.ClientSettings }).copydesk ?? {});
+    recheck();
+  });
+  connection.onDidChangeWatchedFiles(() => readFolders());
+  connection.onHover(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document && settings.enabled
+      ? hoverAt(document, current(document), document.offsetAt(position), rulePage)
+      : null;
+  });
+  connection.onCodeAction((params) => {
+    const document = documents.get(params.textDocument.uri);
+    return document && settings.enabled ? codeActions(document, current(document), params, rulePage) : [];
+  });
+
+  connection.onNotification(protocol.workspaceFileNotification, (p: protocol.WorkspaceFileParams) =>
+    takeFile(p.folder, p.text),
+  );
+  connection.onNotification(protocol.ownStetsNotification, (p: protocol.OwnStetsParams) => {
+    settings.setStets(p.stets);
+    recheck();
+  });
+  connection.onNotification(protocol.articleDateNotification, ({ uri, date }: protocol.ArticleDateParams) => {
+    if (date) dates.set(uri, date);
+    else dates.delete(uri);
+    results.delete(uri);
+    schedule(uri);
+  });
+  connection.onRequest(protocol.checkTextRequest, ({ uri, text }: protocol.CheckTextParams) => {
+    const document = TextDocument.create(uri, /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext', 0, text);
+    const result = new ArticleSession().check(text, context(uri, document.languageId));
+    return { diagnostics: diagnosticsOf(document, result, rulePage), ...articleReport(result) };
+  });
+  connection.onRequest(protocol.articleRequest, ({ uri }: protocol.ArticleParams) => {
+    const document = documents.get(uri);
+    return document ? articleReport(current(document)) : null;
+  });
+  connection.onRequest(protocol.safeFixesRequest, ({ uri }: protocol.ArticleParams) => {
+    const document = documents.get(uri);
+    return document ? textEdits(document, together(safeFixes(current(document).findings))) : [];
+  });
+
+  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidClose(({ document }) => {
+    for (const map of [sessions, results]) map.delete(document.uri);
+    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  documents.listen(connection);
+  connection.listen();
+}
