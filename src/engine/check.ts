@@ -3,6 +3,7 @@ import type { Article, Paragraph, PlacedParagraph } from '../model/article.ts';
 import { atLeast, type Finding, type Problem, type Severity } from '../model/finding.ts';
 import type { ParagraphScope, Rule, RuleMeta } from '../model/rule.ts';
 import { bySpan, type Span } from '../model/span.ts';
+import { writtenIn } from '../text/language.ts';
 import { longestParagraph } from '../text/tokens.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isStet } from './stet.ts';
@@ -30,6 +31,9 @@ export class Checker {
   check(article: Article): CheckResult {
     const findings: Finding[] = [];
     const notes: Note[] = skipped(article);
+    const language = article.get(writtenIn);
+    if (language !== 'english' && language !== 'little')
+      return { article, findings, notes: [{ message: notEnglish[language] }] };
     const date = article.get(publicationDate);
     const lead = article.paragraphs.find((p) => p.paragraph.kind === 'prose')?.index;
     for (const rule of this.rules) {
@@ -64,6 +68,12 @@ export class Checker {
     return problems;
   }
 }
+
+const notEnglish = {
+  'another script': 'This text is not in English, so it was not checked.',
+  'another language': 'This text does not look like English, so it was not checked.',
+  'no prose': 'This text has no running prose, so it was not checked.',
+} as const;
 
 const skipped = (article: Article): Note[] =>
   article.paragraphs
