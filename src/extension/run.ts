@@ -1,0 +1,45 @@
+import { type ExtensionContext, env, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/protocol.ts';
+import { ArticleDates } from './article-dates.ts';
+import { registerArticleCommands } from './commands/article.ts';
+import { registerFindingCommands } from './commands/finding.ts';
+import { registerNavigation } from './commands/navigation.ts';
+import { registerWorkspaceCheck } from './commands/workspace-check.ts';
+import { rulePages } from './rule-pages.ts';
+import { SharedFiles } from './shared-files.ts';
+import { showStatus } from './status.ts';
+
+/** Where Copydesk checks: plain text and Markdown, wherever the file lives, also never saved. */
+export const articles = [{ language: 'plaintext' }, { language: 'markdown' }];
+
+export function clientOptions(context: ExtensionContext): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    rulePage: `${env.uriScheme}://${context.extension.id}/rule/`,
+    clientReadsFiles: true,
+  };
+  return { documentSelector: articles, initializationOptions, synchronize: { configurationSection: 'copydesk' } };
+}
+
+/** Starts the client and everything a person sees. What it returns serves tests. */
+export async function run(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+): Promise<{ readonly client: BaseLanguageClient }> {
+  const files = new SharedFiles(context, client);
+  const dates = new ArticleDates(context.workspaceState, client);
+  context.subscriptions.push(
+    { dispose: () => client.stop() },
+    window.registerUriHandler(rulePages(context.extensionUri)),
+    showStatus(client, dates),
+    ...registerArticleCommands(client, dates),
+    ...registerFindingCommands(context, files),
+    ...registerNavigation(),
+    ...registerWorkspaceCheck(client),
+    workspace.onDidChangeWorkspaceFolders(() => files.sendAll()),
+  );
+  await client.start();
+  await files.sendAll();
+  dates.sendAll();
+  return { client };
+}
