@@ -14,7 +14,16 @@ const node: BuildOptions = {
   define: { 'import.meta.url': '__file' },
 };
 const web: BuildOptions = { platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+const editor = { external: ['vscode'] };
 const bundles: Record<string, BuildOptions> = {
+  extension: { ...node, ...editor, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.js' },
+  'extension-web': {
+    ...web,
+    ...editor,
+    format: 'cjs',
+    entryPoints: ['src/extension/browser.ts'],
+    outfile: 'dist/extension-web.js',
+  },
   server: {
     ...node,
     entryPoints: ['src/server/node.ts'],

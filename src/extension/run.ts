@@ -2,6 +2,7 @@ import { type ExtensionContext, env, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
 import { ArticleDates } from './article-dates.ts';
+import { articles } from './articles.ts';
 import { registerArticleCommands } from './commands/article.ts';
 import { registerFindingCommands } from './commands/finding.ts';
 import { registerNavigation } from './commands/navigation.ts';
@@ -9,9 +10,6 @@ import { registerWorkspaceCheck } from './commands/workspace-check.ts';
 import { rulePages } from './rule-pages.ts';
 import { SharedFiles } from './shared-files.ts';
 import { showStatus } from './status.ts';
-
-/** Where Copydesk checks: plain text and Markdown, wherever the file lives, also never saved. */
-export const articles = [{ language: 'plaintext' }, { language: 'markdown' }];
 
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {

@@ -1,6 +1,6 @@
 import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
 import {
-  type Disposable,
+  Disposable,
   type ExtensionContext,
   l10n,
   RelativePattern,
@@ -23,7 +23,7 @@ export class SharedFiles {
     private readonly context: ExtensionContext,
     private readonly client: BaseLanguageClient,
   ) {
-    context.subscriptions.push({ dispose: () => this.#watchers.forEach((w) => w.dispose()) });
+    context.subscriptions.push({ dispose: () => Disposable.from(...this.#watchers.values()).dispose() });
   }
 
   async sendAll(): Promise<void> {

@@ -1,8 +1,8 @@
-import { type Disposable, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
+import { Disposable, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type CheckedParams, checkedNotification } from '../server/protocol.ts';
 import type { ArticleDates } from './article-dates.ts';
-import { articles } from './run.ts';
+import { articles } from './articles.ts';
 
 /** One item behind the language: how many findings, the article's date. Selecting it sets the date. */
 export function showStatus(client: BaseLanguageClient, dates: ArticleDates): Disposable {
@@ -31,5 +31,5 @@ export function showStatus(client: BaseLanguageClient, dates: ArticleDates): Dis
   });
   const switched = window.onDidChangeActiveTextEditor(show);
   show();
-  return { dispose: () => [item, heard, switched].forEach((d) => d.dispose()) };
+  return Disposable.from(item, heard, switched);
 }
