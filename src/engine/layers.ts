@@ -1,3 +1,5 @@
+import { articleQuantities } from '../annotate/quantities.ts';
+import { articleTimes } from '../annotate/times.ts';
 import type { Article } from '../model/article.ts';
 import { type Span, shift } from '../model/span.ts';
 import { sentencesOf } from '../text/tokens.ts';
@@ -11,8 +13,15 @@ export function layersOf(article: Article) {
       kind: p.paragraph.kind,
     })),
     sentences: perParagraph(article, (p) => sentencesOf(p.paragraph).map(({ start, end }) => ({ start, end }))),
+    times: article.get(articleTimes).map(({ start, end, resolved }) => ({ start, end, resolved })),
+    quantities: article
+      .get(articleQuantities)
+      .map((q) => ({ ...q, minimum: finite(q.minimum), maximum: finite(q.maximum) })),
   };
 }
+
+// JSON has no infinity: an open end is null.
+const finite = (n: number): number | null => (Number.isFinite(n) ? n : null);
 
 // Paragraph layers, moved to their place.
 function perParagraph<T extends Span>(
