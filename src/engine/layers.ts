@@ -1,3 +1,6 @@
+import { attributionsOf } from '../annotate/attributions.ts';
+import { claimsOf } from '../annotate/claims.ts';
+import { mentionsOf } from '../annotate/mentions.ts';
 import { articleQuantities } from '../annotate/quantities.ts';
 import { articleTimes } from '../annotate/times.ts';
 import type { Article } from '../model/article.ts';
@@ -17,6 +20,9 @@ export function layersOf(article: Article) {
     quantities: article
       .get(articleQuantities)
       .map((q) => ({ ...q, minimum: finite(q.minimum), maximum: finite(q.maximum) })),
+    mentions: mentionsOf(article),
+    attributions: attributionsOf(article),
+    claims: claimsOf(article),
   };
 }
 

@@ -1,5 +1,19 @@
 import type { Rule } from '../model/rule.ts';
+import { anonymousSource } from './attribution/anonymous-source.ts';
+import { headlineQuote } from './attribution/headline-quote.ts';
+import { loadedVerb } from './attribution/loaded-verb.ts';
+import { unattributedClaim } from './attribution/unattributed-claim.ts';
+import { unattributedQuote } from './attribution/unattributed-quote.ts';
+import { unclearSource } from './attribution/unclear-source.ts';
 import { weekdayMismatch } from './sources/weekday-mismatch.ts';
 
 /** All rules, in the order of the catalogue. A test compares the list with the folder. */
-export const rules: readonly Rule[] = [weekdayMismatch];
+export const rules: readonly Rule[] = [
+  unattributedClaim,
+  unattributedQuote,
+  anonymousSource,
+  unclearSource,
+  headlineQuote,
+  loadedVerb,
+  weekdayMismatch,
+];

@@ -1,0 +1,150 @@
+import { type Paragraph, paragraphLayer } from '../../model/article.ts';
+import type { AttributionForm } from '../../model/layers.ts';
+import { type Span, span } from '../../model/span.ts';
+import { bestContent, type ContentCandidate } from './contents.ts';
+import { type CueCandidate, cueCandidates, cueFeatures } from './cues.ts';
+import { chance, score } from './model.ts';
+import { isQuoteMark } from './phrases.ts';
+import { type SourceCandidate, sourceCandidates, sourceFeatures } from './sources.ts';
+import { quotedAt, type SentenceView, viewsOf } from './view.ts';
+
+/** An attribution as one paragraph shows it. Offsets count from the paragraph's start. */
+export interface LocalAttribution {
+  readonly source: Span | undefined;
+  readonly cue: Span;
+  /** The word that decides: "said" in "has said". */
+  readonly head: Span;
+  readonly lemma: string;
+  readonly kind: CueCandidate['kind'];
+  readonly content: readonly Span[];
+  readonly form: AttributionForm;
+  /** Index of the cue's sentence in the paragraph. */
+  readonly sentence: number;
+  /** The cue stands inside a quotation: somebody quoted attributes it. */
+  readonly quoted: boolean;
+  /** The chance that it is one. */
+  readonly chance: number;
+}
+
+/** Candidates at least this likely are taken. */
+const threshold = 0.35;
+
+/** Attributions of one paragraph, in order of their cues. */
+export const localAttributions = paragraphLayer(
+  'local attributions',
+  (paragraph: Paragraph): readonly LocalAttribution[] => {
+    const views = viewsOf(paragraph);
+    const found = views.flatMap((view) => attributionsIn(view));
+    return withContinuedQuotations(views, found);
+  },
+);
+
+function attributionsIn(view: SentenceView): LocalAttribution[] {
+  const rated = cueCandidates(view).map((cue) => ({
+    cue,
+    chance: chance(score('cue', (emit) => cueFeatures(view, cue, emit))),
+  }));
+  const chosen = rated.filter(
+    (r) => r.chance >= threshold && !rated.some((o) => o !== r && o.chance > r.chance && sameGroup(o.cue, r.cue)),
+  );
+  return chosen.map(({ cue, chance: likely }) => build(view, cue, likely)).filter((a) => a !== undefined);
+}
+
+// "was quoted as saying", "made it clear": two words of one cue.
+const sameGroup = (a: CueCandidate, b: CueCandidate): boolean => a.from < b.to + 1 && b.from < a.to + 1;
+
+function build(view: SentenceView, cue: CueCandidate, likely: number): LocalAttribution | undefined {
+  const source = bestSource(view, cue);
+  const content = contentSpans(view, bestContent(view, cue, source));
+  const { tokens } = view;
+  if (!content.length) return undefined;
+  return {
+    source: source && tokenSpan(view, source.from, source.to),
+    cue: tokenSpan(view, cue.from, cue.to),
+    head: tokenSpan(view, cue.head, cue.head + 1),
+    lemma: tokens[cue.head]!.lemma,
+    kind: cue.kind,
+    content,
+    form: cue.kind === 'according' ? 'according-to' : formOfContent(view, content),
+    sentence: view.sentence.index,
+    quoted: quotedAt(view, cue.head) !== undefined,
+    chance: likely,
+  };
+}
+
+function bestSource(view: SentenceView, cue: CueCandidate): SourceCandidate | undefined {
+  let found: SourceCandidate | undefined;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const s of sourceCandidates(view, cue)) {
+    const value = score('source', (emit) => sourceFeatures(view, cue, s, emit));
+    if (value > top) [top, found] = [value, s];
+  }
+  return found;
+}
+
+const tokenSpan = (view: SentenceView, from: number, to: number): Span =>
+  span(view.tokens[from]!.start, view.tokens[to - 1]!.end);
+
+// Content before the cue that ends a quotation reaches back to the quotation's start, over sentences.
+function contentSpans(view: SentenceView, { left, right }: ContentCandidate): Span[] {
+  const spans: Span[] = [];
+  if (left) {
+    const s = tokenSpan(view, left.from, left.to);
+    const quote = quotedAt(view, left.from);
+    spans.push(
+      quote && quote.start < view.sentence.start && quotedAt(view, left.to - 1) === quote
+        ? span(quote.start, s.end)
+        : s,
+    );
+  }
+  if (right) {
+    let to = right.to;
+    while (to < view.sentence.lastToken && isQuoteMark(view.tokens[to]!)) to++;
+    spans.push(tokenSpan(view, right.from, to));
+  }
+  return spans;
+}
+
+function formOfContent(view: SentenceView, content: readonly Span[]): AttributionForm {
+  const inside = view.quotations.filter((q) => content.some((c) => c.start < q.end && q.start < c.end));
+  if (!inside.length) return 'indirect';
+  const all = content.every((c) => inside.some((q) => q.start <= c.start + 1 && c.end <= q.end + 2));
+  return all ? 'direct' : 'mixed';
+}
+
+// “First,” she said. “Second. Third.”: sentences that are nothing but quotation belong to the speaker before them.
+function withContinuedQuotations(
+  views: readonly SentenceView[],
+  found: readonly LocalAttribution[],
+): LocalAttribution[] {
+  const out = [...found];
+  for (const view of views) {
+    const quote = view.quotations[0];
+    if (!quote) continue;
+    const wholly = quote.start <= view.sentence.start + 1 && view.sentence.end <= quote.end + 1;
+    if (!wholly || covered(out, view.sentence)) continue;
+    const speaker = out.findLastIndex(
+      (a) =>
+        !a.quoted &&
+        a.sentence <= view.sentence.index &&
+        a.form !== 'according-to' &&
+        a.head.end <= view.sentence.start,
+    );
+    if (speaker < 0 || view.sentence.index - lastSentence(views, out[speaker]!) > 1) continue;
+    const own = out[speaker]!;
+    out[speaker] = {
+      ...own,
+      content: [...own.content, span(view.sentence.start, view.sentence.end)],
+      form: own.form === 'indirect' ? 'mixed' : own.form,
+    };
+  }
+  return out;
+}
+
+const covered = (list: readonly LocalAttribution[], s: Span): boolean =>
+  list.some((a) => !a.quoted && a.content.some((c) => c.start <= s.start + 1 && s.end - 2 <= c.end));
+
+function lastSentence(views: readonly SentenceView[], a: LocalAttribution): number {
+  const end = Math.max(a.head.end, ...a.content.map((c) => c.end));
+  return views.find((v) => v.sentence.end >= end - 1)?.sentence.index ?? a.sentence;
+}

@@ -1,0 +1,97 @@
+import { mindVerbs, statementVerbs } from '../lexicon/reporting.ts';
+import { type Article, articleLayer, type PlacedParagraph } from '../model/article.ts';
+import type { Claim, ClaimStatus } from '../model/layers.ts';
+import { overlaps, type Span, shift, textOf } from '../model/span.ts';
+import { sentencesOf } from '../text/tokens.ts';
+import { attributions, type PlacedAttribution } from './attributions.ts';
+import { disputability } from './disputable.ts';
+import { quotationsIn } from './quotations.ts';
+import { sourceLayer } from './sources.ts';
+
+/** Every sentence of running text with its status. */
+export const claims = articleLayer('claims', (article: Article): readonly Claim[] => {
+  const all = article.get(attributions);
+  const { resolutions, sources } = article.get(sourceLayer);
+  const list: Claim[] = [];
+  for (const p of article.paragraphs) {
+    const own = all
+      .map((a, index) => ({ a, index }))
+      .filter(
+        ({ a }) =>
+          a.content.some((c) => c.start < p.start + p.paragraph.text.length && p.start < c.end) ||
+          a.paragraph === p.index,
+      );
+    const first = list.length;
+    for (const [n, s] of sentencesOf(p.paragraph).entries()) {
+      const at = shift(s, p.start);
+      const touching = own.filter(({ a }) => a.content.some((c) => overlaps(c, at)));
+      const vouching = touching.filter(({ a }) => vouches(a, article.text) && coversSentence(a, at));
+      const weight = p.paragraph.get(disputability)[n]!;
+      const named = vouching.find(({ index }) => resolutions[index]!.source !== undefined) ?? vouching[0];
+      const sourceName = named && sources[resolutions[named.index]!.source ?? -1]?.name;
+      const disputable = weight.reasons.length ? weight.reasons : undefined;
+      const base = { start: at.start, end: at.end, attributions: touching.map(({ index }) => index), disputable };
+      if (!isRunningText(p, at)) list.push({ ...base, status: 'none' });
+      else if (vouching.length) list.push({ ...base, status: 'attributed', sourceName });
+      else list.push({ ...base, ...unvouched(article, p, list, first, weight.weight, weight.opinion) });
+    }
+  }
+  return list;
+});
+
+/** Who vouches for each sentence. */
+export const claimsOf = (article: Article): readonly Claim[] => article.get(claims);
+
+function unvouched(
+  article: Article,
+  p: PlacedParagraph,
+  list: readonly Claim[],
+  first: number,
+  weight: number,
+  opinion: boolean,
+): { status: ClaimStatus; carriedFrom?: Span; sourceName?: string } {
+  if (weight < 1) return { status: 'none' };
+  const { strictness } = article.settings;
+  if (strictness === 'sentence') return { status: 'unattributed' };
+  const carrier = list.slice(first).findLast((c) => c.status === 'attributed');
+  const unbroken = carrier && list.slice(list.indexOf(carrier)).every((c) => c.status !== 'unattributed');
+  if (carrier && (strictness === 'paragraph' || (!opinion && unbroken)))
+    return {
+      status: 'implied',
+      carriedFrom: { start: carrier.start, end: carrier.end },
+      sourceName: carrier.sourceName,
+    };
+  return { status: 'unattributed' };
+}
+
+/** True where the attribution makes somebody answerable: a statement, or what a named mind holds. */
+export function vouches(a: PlacedAttribution, text: string): boolean {
+  if (a.kind === 'according' || a.kind === 'colon' || a.form === 'direct') return true;
+  if (a.kind === 'adverb') return /^(?:reportedly|allegedly|purportedly|supposedly)$/.test(a.lemma);
+  if (statementVerbs.has(a.lemma))
+    return (
+      a.source !== undefined ||
+      a.kind === 'noun' ||
+      /\b(?:reported|said|alleged|claimed|announced)\b/.test(textOf(text, a.cue))
+    );
+  return mindVerbs.has(a.lemma) && a.source !== undefined;
+}
+
+// What a subordinate clause attributes does not vouch for the sentence around it.
+function coversSentence(a: PlacedAttribution, s: Span): boolean {
+  let covered = 0;
+  for (const part of [...a.content, a.cue, ...(a.source ? [a.source] : [])])
+    covered += Math.max(0, Math.min(part.end, s.end) - Math.max(part.start, s.start));
+  return covered >= (s.end - s.start) * 0.4;
+}
+
+function isRunningText(p: PlacedParagraph, at: Span): boolean {
+  const { kind, text } = p.paragraph;
+  if (kind === 'headline' || kind === 'heading' || kind === 'table-cell') return false;
+  if (!/[.!?。”"’…:;]['")\]]*$/.test(text.trimEnd())) return false;
+  const inner = text.slice(at.start - p.start, at.end - p.start);
+  const quoted = p.paragraph
+    .get(quotationsIn)
+    .find((q) => q.start <= at.start - p.start + 1 && at.end - p.start <= q.end + 1);
+  return !quoted && /\p{Ll}/u.test(inner);
+}

@@ -1,0 +1,66 @@
+import {
+  askWho,
+  bodyNouns,
+  documentNouns,
+  mediaNouns,
+  spokesNouns,
+  unnamedPeople,
+  vagueAdjectives,
+  vagueBodies,
+} from '../lexicon/reporting.ts';
+
+/** What the words of a source tell of it. */
+export type SourceKind =
+  | 'named'
+  | 'pronoun'
+  | 'unnamed people'
+  | 'media'
+  | 'vague body'
+  | 'document'
+  | 'body'
+  | 'spokesperson'
+  | 'other';
+
+const pronoun = /^(?:he|she|it|they|him|her|them|this|that|these|those|who|which|i|we|you)$/i;
+const determiner =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|two|three|some|several|many|other|another|most|multiple|various)\b/i;
+/** Words that begin with a capital without being a name, at the start of a sentence. */
+const nameInside =
+  /(?:^|[\s([“"'’-])((?!(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|One|Two|Three|Some|Several|Many|Other|Others|Another|Most|Both|All|Multiple|Various|Official|Officials|Experts?|Analysts?|Sources?|People|Media|Foreign|Local|Overseas|International|State|Government|Reports?|According|Police|Authorities|Observers|Critics|Relevant|Documents?|News)\b)\p{Lu}[\p{L}\d.’'-]*)/u;
+
+/** Kind of a source by its words alone. */
+export function sourceKind(words: string): SourceKind {
+  const text = words.trim();
+  if (pronoun.test(text)) return 'pronoun';
+  const core = text
+    .replace(/,.*$/s, '')
+    .replace(/\s+(?:who|which|that|in|of|at|from|on|for|with|by|close|familiar|involved)\s.*$/s, '');
+  const head = /([\p{L}-]+)[^\p{L}]*$/u.exec(core)?.[1]?.toLowerCase() ?? '';
+  const lower = core.toLowerCase();
+  if (mediaNouns.has(head) && (!nameInside.test(text) || /\bmedia\b|\bnewspapers\b|\boutlets\b|headlines/i.test(core)))
+    return isVagueMedia(lower) ? 'media' : 'body';
+  if (unnamedPeople.has(head) && !/^(?:the|this|that)\s\S+$/i.test(core))
+    return askWho.has(head) && !ownName(text, core) ? 'unnamed people' : 'other';
+  if (
+    vagueBodies.has(head) &&
+    /^\p{L}+/u.test(lower) &&
+    vagueAdjectives.has(/^(?:the )?(\p{L}+)/u.exec(lower)?.[1] ?? '')
+  )
+    return 'vague body';
+  if (spokesNouns.has(head) && !nameInside.test(text)) return 'spokesperson';
+  if (nameInside.test(text)) return 'named';
+  if (documentNouns.has(head)) return 'document';
+  if (bodyNouns.has(head)) return 'body';
+  return 'other';
+}
+
+// "an official, Ann Carter, …" is named at once.
+const ownName = (text: string, core: string): boolean =>
+  nameInside.test(text.slice(core.length).replace(/^\s*,?/, ' ')) && /,/.test(text);
+
+function isVagueMedia(lower: string): boolean {
+  return !/^(?:the|its|his|their) (?:newspaper|paper|agency|broadcaster|outlet|channel|website)$/.test(lower);
+}
+
+/** True where the words begin with an article or another determiner. */
+export const hasDeterminer = (words: string): boolean => determiner.test(words.trim());

@@ -1,0 +1,180 @@
+import { documentNouns } from '../lexicon/reporting.ts';
+import { type Article, articleLayer } from '../model/article.ts';
+import { type Span, textOf } from '../model/span.ts';
+import { attributions, type PlacedAttribution } from './attributions.ts';
+import { type SourceKind, sourceKind } from './source-kind.ts';
+import { nameIn, type SourceName, surnameOf } from './source-name.ts';
+
+/** Somebody or something that the article cites, under all its names. */
+export interface Source {
+  /** The fullest name: "Jen Psaki". */
+  readonly name: string;
+  /** As it reads in a sentence: "the Kremlin". */
+  readonly spoken: string;
+  readonly kind: 'person' | 'outlet' | 'body';
+  /** Where the article names it as a source, "he" and "the report" included. */
+  readonly mentions: readonly Span[];
+  /** Indices into the attribution layer. */
+  readonly attributions: readonly number[];
+}
+
+/** What one attribution's source stands for. */
+export interface Resolution {
+  readonly kind: SourceKind | 'none';
+  /** Index into the sources; undefined where it has no name or it cannot be told. */
+  readonly source?: number;
+  /** Two or more sources that it could be, nearest first. */
+  readonly candidates?: readonly number[];
+}
+
+interface SourceLayer {
+  readonly sources: readonly Source[];
+  /** One for each attribution. */
+  readonly resolutions: readonly Resolution[];
+}
+
+/** Sources under their names, and what "he", "the report", "the agency" stand for. */
+export const sourceLayer = articleLayer('sources', (article: Article): SourceLayer => {
+  const all = article.get(attributions);
+  const drafts: Draft[] = [];
+  const resolutions: Resolution[] = [];
+  for (const [index, a] of all.entries()) {
+    const resolution = resolve(article, all, resolutions, drafts, a);
+    resolutions.push(resolution);
+    const draft = resolution.source === undefined ? undefined : drafts[resolution.source];
+    if (draft && a.source) {
+      draft.mentions.push(a.source);
+      draft.attributions.push(index);
+    }
+  }
+  return { sources: drafts, resolutions };
+});
+
+/** Each source of the article with its names and attributions. */
+export const sourcesOf = (article: Article): readonly Source[] => article.get(sourceLayer).sources;
+
+type Draft = { name: string; spoken: string; kind: Source['kind']; mentions: Span[]; attributions: number[] };
+
+function resolve(
+  article: Article,
+  all: readonly PlacedAttribution[],
+  before: readonly Resolution[],
+  drafts: Draft[],
+  a: PlacedAttribution,
+): Resolution {
+  if (!a.source) return { kind: 'none' };
+  const words = textOf(article.text, a.source);
+  const kind = sourceKind(words);
+  if (kind === 'named') {
+    const name = nameIn(words);
+    return name ? { kind, source: entryFor(drafts, name) } : { kind };
+  }
+  if (kind === 'pronoun') return { kind, ...pronoun(all, before, drafts, a, words) };
+  if (kind === 'document' || kind === 'body' || kind === 'spokesperson') {
+    const known = definite(article, all, before, drafts, a, words);
+    if (known.source !== undefined) return { kind, ...known };
+  }
+  const own = ownDescription(words, kind);
+  return own ? { kind, source: entryFor(drafts, own) } : { kind };
+}
+
+/** Longest description that serves as a name ("the harbour authority"), in words. */
+const longestDescription = 5;
+
+// "The ministry", "police", "the mayor": a source by what it is, where nothing better is known.
+function ownDescription(words: string, kind: SourceKind): SourceName | undefined {
+  if (kind !== 'body' && kind !== 'other') return undefined;
+  const text = words.trim();
+  const the = /^the\s/i.test(text);
+  const name = text.replace(/^the\s+/i, '');
+  if (
+    name.split(/\s+/).length > longestDescription ||
+    !(the || /^(?:police|authorities|officials|prosecutors|organi[sz]ers)$/i.test(name))
+  )
+    return undefined;
+  return { name, spoken: the ? `the ${name}` : name.toLowerCase(), kind: 'body', certain: false };
+}
+
+function entryFor(drafts: Draft[], name: SourceName): number {
+  const key = name.name.toLowerCase();
+  const found = drafts.findIndex((d) => {
+    const other = d.name.toLowerCase();
+    if (other === key) return true;
+    if (name.kind === 'person' && d.kind === 'person')
+      return (
+        surnameOf(d.name) === surnameOf(name.name) &&
+        (!key.includes(' ') || !other.includes(' ') || key[0] === other[0])
+      );
+    return (
+      name.kind !== 'person' && d.kind !== 'person' && (other.startsWith(`${key} `) || key.startsWith(`${other} `))
+    );
+  });
+  if (found < 0)
+    return drafts.push({ name: name.name, spoken: name.spoken, kind: name.kind, mentions: [], attributions: [] }) - 1;
+  const known = drafts[found]!;
+  if (known.kind === 'person' && name.name.length > known.name.length) {
+    known.name = name.name;
+    known.spoken = name.spoken;
+  }
+  return found;
+}
+
+/** How many attributions back a pronoun or "the report" may point. */
+const memory = 6;
+
+function pronoun(
+  all: readonly PlacedAttribution[],
+  before: readonly Resolution[],
+  drafts: readonly Draft[],
+  a: PlacedAttribution,
+  words: string,
+): Partial<Resolution> {
+  const person = /^(?:he|she|him|her|who|i)$/i.test(words);
+  for (let i = before.length - 1; i >= Math.max(0, before.length - memory); i--) {
+    const other = all[i]!;
+    if (other.paragraph < a.paragraph - 1) break;
+    const source = before[i]!.source;
+    if (source === undefined || other.quoted !== a.quoted) continue;
+    const isPerson = drafts[source]!.kind === 'person';
+    if (person ? isPerson : !isPerson || /^(?:they|them)$/i.test(words)) return { source };
+  }
+  return {};
+}
+
+function definite(
+  article: Article,
+  all: readonly PlacedAttribution[],
+  before: readonly Resolution[],
+  drafts: readonly Draft[],
+  a: PlacedAttribution,
+  words: string,
+): Partial<Resolution> {
+  if (!/^(?:the|this|that|its|his|her|their)\b/i.test(words)) return {};
+  const head =
+    /([\p{L}-]+)[^\p{L}]*$/u.exec(words.replace(/\s+(?:of|in|on|by|from|also)\s.*$/s, ''))?.[1]?.toLowerCase() ?? '';
+  const isDocument = documentNouns.has(head);
+  const found: number[] = [];
+  for (let i = before.length - 1; i >= 0 && found.length < 3; i--) {
+    const source = before[i]!.source;
+    if (source === undefined || found.includes(source)) continue;
+    const draft = drafts[source]!;
+    if (!fits(article, all[i]!, draft, head, isDocument)) continue;
+    found.push(source);
+  }
+  if (!found.length) return {};
+  return found.length > 1 && (head === 'report' || head === 'reports')
+    ? { source: found[0], candidates: found }
+    : { source: found[0] };
+}
+
+function fits(article: Article, a: PlacedAttribution, draft: Draft, head: string, isDocument: boolean): boolean {
+  const near = article.text.slice(Math.max(0, a.cue.start - 120), a.cue.end + 60).toLowerCase();
+  if (head === 'report' || head === 'reports')
+    return draft.kind === 'outlet' || near.includes(' report by ') || near.includes(' report from ');
+  if (isDocument) return near.includes(head);
+  if (/^(?:agency|newspaper|paper|daily|outlet|magazine|network|broadcaster|channel|station|website)$/.test(head))
+    return draft.kind === 'outlet' || draft.name.toLowerCase().includes(head);
+  if (/^spokes/.test(head) || /representative|aide|advis/.test(head))
+    return draft.kind === 'person' && near.includes(head);
+  return draft.kind === 'body' && draft.name.toLowerCase().includes(head.slice(0, 6));
+}
