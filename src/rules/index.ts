@@ -5,6 +5,8 @@ import { loadedVerb } from './attribution/loaded-verb.ts';
 import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSource } from './attribution/unclear-source.ts';
+import { conflictingAccounts } from './sources/conflicting-accounts.ts';
+import { conflictingFigures } from './sources/conflicting-figures.ts';
 import { weekdayMismatch } from './sources/weekday-mismatch.ts';
 
 /** All rules, in the order of the catalogue. A test compares the list with the folder. */
@@ -15,5 +17,7 @@ export const rules: readonly Rule[] = [
   unclearSource,
   headlineQuote,
   loadedVerb,
+  conflictingFigures,
   weekdayMismatch,
+  conflictingAccounts,
 ];

@@ -1,0 +1,82 @@
+import { incidentOf } from '../../lexicon/events.ts';
+import { nationsIn } from '../../lexicon/nations.ts';
+import { type Paragraph, paragraphLayer } from '../../model/article.ts';
+import type { Sentence, Token } from '../../model/text.ts';
+import { sentencesOf, tokensIn } from '../../text/tokens.ts';
+import { type TimeExpression, timesOf } from '../times.ts';
+
+/** What a sentence is about, for telling whether two sentences speak of the same thing. */
+export interface SentenceContext {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** Dictionary forms of its nouns, verbs, adjectives and names, without the commonest and the reporting verbs. */
+  readonly content: ReadonlySet<string>;
+  /** Its proper names in lower case, countries as codes. */
+  readonly names: ReadonlySet<string>;
+  readonly nations: readonly string[];
+  readonly incidents: ReadonlySet<string>;
+  /** Days, weekdays, months and years named in it. */
+  readonly times: readonly TimeExpression[];
+  readonly question: boolean;
+}
+
+const layer = paragraphLayer('sentence contexts', (paragraph): readonly SentenceContext[] =>
+  sentencesOf(paragraph).map((s) => contextOf(paragraph, s)),
+);
+
+/** The contexts of a paragraph's sentences, in order. */
+export const contextsOf = (paragraph: Paragraph): readonly SentenceContext[] => paragraph.get(layer);
+
+/** The context of the sentence that holds the offset. */
+export const contextAt = (paragraph: Paragraph, offset: number): SentenceContext | undefined =>
+  contextsOf(paragraph).find((c) => c.sentence.start <= offset && offset < c.sentence.end);
+
+/** Share of the poorer sentence's content words that the other has too, and their number. */
+export function sharedContent(
+  a: SentenceContext,
+  b: SentenceContext,
+): { readonly count: number; readonly share: number } {
+  const [small, large] = a.content.size <= b.content.size ? [a.content, b.content] : [b.content, a.content];
+  let count = 0;
+  for (const word of small) if (large.has(word)) count++;
+  return { count, share: small.size ? count / small.size : 0 };
+}
+
+export const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+
+const common = new Set(
+  'be have do say tell report add state note claim announce accord make take get go come give new year day time people more other first last also include one two that which who official statement source spokesman spokesperson'.split(
+    ' ',
+  ),
+);
+
+function contextOf(paragraph: Paragraph, sentence: Sentence): SentenceContext {
+  const tokens = tokensIn(paragraph, sentence);
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const content = new Set<string>();
+  const names = new Set<string>();
+  const incidents = new Set<string>();
+  for (const t of tokens) {
+    const word = t.pos === 'PROPN' ? t.lower : t.lemma.toLowerCase();
+    const incident = incidentOf(t.lemma.toLowerCase());
+    if (incident) incidents.add(incident);
+    if (/^(?:NOUN|VERB|ADJ|PROPN)$/.test(t.pos) && word.length > 2 && !common.has(word)) content.add(word);
+    if (t.pos === 'PROPN' && /^\p{Lu}/u.test(t.text) && t.start > sentence.start) names.add(t.lower);
+  }
+  const nations = nationsIn(text);
+  for (const n of nations) names.add(n);
+  return {
+    sentence,
+    tokens,
+    text,
+    content,
+    names,
+    nations,
+    incidents,
+    times: timesOf(paragraph).filter(
+      (t) => t.start >= sentence.start && t.end <= sentence.end && !/^(?:duration|age|clock)$/.test(t.meaning.kind),
+    ),
+    question: /\?["”’')\]]*$/.test(text),
+  };
+}

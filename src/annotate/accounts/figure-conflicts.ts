@@ -1,0 +1,188 @@
+import { figureQuestion } from '../../lexicon/events.ts';
+import { type Article, articleLayer } from '../../model/article.ts';
+import { shift, textOf } from '../../model/span.ts';
+import { fromIso } from '../days.ts';
+import { publicationDate } from '../publication-date.ts';
+import { canBothHold, timesAgree } from './compare.ts';
+import type { Conflict } from './conflict.ts';
+import { intersects, sharedContent } from './context.ts';
+import { type FigureFrame, figuresOf } from './figure-frames.ts';
+import { sameVoice, type Voice, voiceAt } from './voices.ts';
+import { zeroFiguresOf } from './zero-figures.ts';
+
+/** A figure in its place: offsets of `start` and `end` from the article's start. */
+export interface PlacedFigure extends FigureFrame {
+  readonly paragraph: number;
+  /** Offset of its paragraph. */
+  readonly base: number;
+  readonly voice: Voice;
+  /** The figure that a bare one answers. */
+  readonly answers?: PlacedFigure;
+}
+
+/** All figures of the article with their voices; bare ones ("the unions claimed 310,000") say what they count. */
+export const articleFigures = articleLayer('figures', (article: Article): readonly PlacedFigure[] => {
+  const placed: PlacedFigure[] = [];
+  for (const p of article.paragraphs) {
+    const before = placed.length;
+    for (const frame of figuresOf(p.paragraph)) {
+      const whole = { ...frame, ...shift(frame, p.start), paragraph: p.index, base: p.start };
+      const answered = frame.elided && answer(placed, frame, p.index, frame.elided.of > 1 ? before : placed.length);
+      if (frame.elided && !answered) continue;
+      const voice = voiceAt(article, shift(frame.quantity.digits, p.start));
+      placed.push({
+        ...whole,
+        voice,
+        ...(answered && { event: answered.event, group: answered.group, answers: answered }),
+      });
+    }
+  }
+  return placed;
+});
+
+/** How many paragraphs back a bare figure looks for what it counts. */
+const reach = 2;
+
+function answer(
+  placed: readonly PlacedFigure[],
+  frame: FigureFrame,
+  paragraph: number,
+  until: number,
+): PlacedFigure | undefined {
+  const { place, of } = frame.elided!;
+  const candidates = placed
+    .slice(0, frame.elided!.of > 1 ? placed.length : until)
+    .filter(
+      (f) =>
+        f.event !== undefined &&
+        f.quantity.kind === 'count' &&
+        paragraph - f.paragraph <= reach &&
+        !(f.elided && f.elided.of > 1),
+    );
+  const found = candidates.at(place - of);
+  if (!found) return undefined;
+  const ratio = frame.quantity.maximum / Math.max(1, found.quantity.minimum);
+  return ratio > 0.02 && ratio < 50 ? found : undefined;
+}
+
+/** Pairs of figures on one thing that cannot both be right; each second place once, with the earliest first place. */
+export const figureConflicts = articleLayer('figure conflicts', (article: Article): readonly Conflict[] => {
+  const published = article.get(publicationDate);
+  const day = published && fromIso(published.iso);
+  const figures = article.get(articleFigures);
+  const conflicts: Conflict[] = [];
+  for (const [j, second] of figures.entries()) {
+    const firsts =
+      second.answers && differs(second.answers, second) && !sameVoice(second.answers.voice, second.voice)
+        ? [second.answers]
+        : figures.slice(0, j).filter((f) => comparable(f, second, day) && differs(f, second));
+    const first = firsts.find((f) => !sameVoice(f.voice, second.voice)) ?? firsts[0];
+    // A figure that agrees with an earlier one of the same voice only repeats that conflict.
+    if (
+      !first ||
+      figures
+        .slice(0, j)
+        .some(
+          (f) =>
+            f !== first &&
+            f.event === second.event &&
+            f.event !== undefined &&
+            f.group === second.group &&
+            sameValue(f, second) &&
+            sameVoice(f.voice, second.voice) &&
+            f.start > first.start,
+        )
+    )
+      continue;
+    conflicts.push(conflict(article, first, second));
+  }
+  return [...conflicts, ...zeroConflicts(article, figures, day)];
+});
+
+const sameValue = (a: FigureFrame, b: FigureFrame): boolean =>
+  a.quantity.minimum === b.quantity.minimum && a.quantity.maximum === b.quantity.maximum;
+const differs = (a: FigureFrame, b: FigureFrame): boolean => !canBothHold(a.quantity, b.quantity);
+
+// Classes of which an article has one set of figures; the others need sentences on the same matter.
+const incidental: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'attended', 'rescued', 'magnitude', 'age', 'questioned', 'arrested', 'length']);
+const perTime = /\b(?:each|every|per|a) (?:day|week|month|year)\b|\b(?:annually|daily|weekly|monthly|yearly)\b/i;
+
+function comparable(a: PlacedFigure, b: PlacedFigure, day: number | undefined): boolean {
+  if (
+    a.event !== b.event ||
+    a.group !== b.group ||
+    a.quantity.kind !== b.quantity.kind ||
+    a.quantity.unit !== b.quantity.unit
+  )
+    return false;
+  if (
+    a.partial ||
+    b.partial ||
+    a.context.question ||
+    b.context.question ||
+    a.hedge === 'comparison' ||
+    b.hedge === 'comparison'
+  )
+    return false;
+  if (a.hedge === 'update' || b.hedge === 'update' || a.hedge === 'unreal' || b.hedge === 'unreal') return false;
+  const sameSentence = a.context === b.context;
+  if (sameSentence && sameVoice(a.voice, b.voice)) return false;
+  if (!timesAgree(a.context, b.context, day) || !placesAgree(a, b)) return false;
+  if (a.context.incidents.size && b.context.incidents.size && !intersects(a.context.incidents, b.context.incidents))
+    return false;
+  const shared = sharedContent(a.context, b.context);
+  if (a.event === undefined) return !sameSentence && shared.count >= 5 && shared.share >= 0.6;
+  if (perTime.test(a.context.text) || perTime.test(b.context.text)) return false;
+  if (!incidental.has(a.event)) return shared.count >= 3 && shared.share >= 0.3;
+  if (a.event === 'age') return a.group !== '';
+  return true;
+}
+
+const placesAgree = (a: PlacedFigure, b: PlacedFigure): boolean =>
+  !a.places.length && !b.places.length
+    ? true
+    : a.places.length && b.places.length
+      ? a.places.some((p) => b.places.includes(p))
+      : mentions(a.places.length ? b : a, a.places.length ? a : b);
+
+// A figure for one place and one without: the other's sentence must name the place too.
+const mentions = (without: PlacedFigure, within: PlacedFigure): boolean =>
+  within.places.some((p) => without.context.names.has(p)) ||
+  (within.event === 'attended' && within.context === without.context);
+
+function conflict(article: Article, first: PlacedFigure, second: PlacedFigure): Conflict {
+  const at = shift(second.quantity.digits, second.base);
+  return {
+    kind: 'figures',
+    about: second.event ? figureQuestion[second.event] : 'this figure',
+    first: { start: first.start, end: first.end, voice: first.voice },
+    second: { start: second.start, end: second.end, voice: second.voice },
+    confidence: second.event ? 0.85 : 0.75,
+    replacement: { at, text: textOf(article.text, shift(first.quantity.digits, first.base)) },
+  };
+}
+
+// "Suffered no casualties" against a count of the hurt, in either order.
+function zeroConflicts(article: Article, figures: readonly PlacedFigure[], day: number | undefined): Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const p of article.paragraphs) {
+    for (const zero of zeroFiguresOf(p.paragraph)) {
+      const at = shift(zero, p.start);
+      const voice = voiceAt(article, at);
+      const other = figures.find(
+        (f) =>
+          f.event !== undefined &&
+          (zero.events.includes(f.event) || (f.event === 'infected' && zero.events.includes('injured') && f.group === 'military')) &&
+          f.quantity.minimum > 0 && !f.partial && f.hedge !== 'unreal' && f.context !== zero.context &&
+          !(sameVoice(f.voice, voice) && Math.abs(f.paragraph - p.index) === 0) &&
+          timesAgree(f.context, zero.context, day),
+      ); // biome-ignore format: a list
+      if (!other) continue;
+      const one = { ...at, voice };
+      const two = { start: other.start, end: other.end, voice: other.voice };
+      const [first, second] = one.start < two.start ? [one, two] : [two, one];
+      conflicts.push({ kind: 'accounts', about: 'whether anybody came to harm', first, second, confidence: 0.8 });
+    }
+  }
+  return conflicts;
+}
