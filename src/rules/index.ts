@@ -8,6 +8,8 @@ import { unclearSource } from './attribution/unclear-source.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
 import { conflictingFigures } from './sources/conflicting-figures.ts';
 import { weekdayMismatch } from './sources/weekday-mismatch.ts';
+import { countryPair } from './translation/country-pair.ts';
+import { untranslatedText } from './translation/untranslated-text.ts';
 
 /** All rules, in the order of the catalogue. A test compares the list with the folder. */
 export const rules: readonly Rule[] = [
@@ -20,4 +22,6 @@ export const rules: readonly Rule[] = [
   conflictingFigures,
   weekdayMismatch,
   conflictingAccounts,
+  untranslatedText,
+  countryPair,
 ];
