@@ -236,7 +236,8 @@ function writtenWeekday(m: RegExpExecArray, group: string): WrittenWeekday | und
   const name = m.groups![group];
   if (!at || !name || !/^[A-Z]/.test(name)) return undefined; // "sun", "sat", "wed" are words
   // "Edmonton Sun, August 16": a newspaper.
-  if (!/day$/i.test(name) && /\p{Lu}[\p{L}’'.-]*\s$/u.test(m.input.slice(Math.max(0, at.start - 20), at.start))) return undefined;
+  if (!/day$/i.test(name) && /\p{Lu}[\p{L}’'.-]*\s$/u.test(m.input.slice(Math.max(0, at.start - 20), at.start)))
+    return undefined;
   // "Monday and Tuesday, January 25 and 26": which goes with which is not said.
   if (severalDays.test(m.input.slice(Math.max(0, at.start - 16), at.start))) return undefined;
   return { ...at, weekday: weekdayNumber(name)! };

@@ -104,7 +104,18 @@ const sameValue = (a: FigureFrame, b: FigureFrame): boolean =>
 const differs = (a: FigureFrame, b: FigureFrame): boolean => !canBothHold(a.quantity, b.quantity);
 
 // Classes of which an article has one set of figures; the others need sentences on the same matter.
-const incidental: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'attended', 'rescued', 'magnitude', 'age', 'questioned', 'arrested', 'length']);
+const incidental: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'attended',
+  'rescued',
+  'magnitude',
+  'age',
+  'questioned',
+  'arrested',
+  'length',
+]);
 const perTime = /\b(?:each|every|per|a) (?:day|week|month|year)\b|\b(?:annually|daily|weekly|monthly|yearly)\b/i;
 
 function comparable(a: PlacedFigure, b: PlacedFigure, day: number | undefined): boolean {

@@ -338,7 +338,12 @@ function isPartial(text: string, tokens: readonly Token[], q: CountedQuantity, c
   )
     return true;
   // "Three people died in one house"
-  if (/^[^.,;]{0,22}\b(?:in|at|from|aboard|inside|on) (?:one|a|an|another|the same|a single)\b/.test(text.slice(q.end, q.end + 40))) return true;
+  if (
+    /^[^.,;]{0,22}\b(?:in|at|from|aboard|inside|on) (?:one|a|an|another|the same|a single)\b/.test(
+      text.slice(q.end, q.end + 40),
+    )
+  )
+    return true;
   return tokens[q.after]?.lower === 'others';
 }
 
