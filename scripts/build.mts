@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { writeSchema } from './schema.mts';
 
-// All bundles into dist/. `--only cli` builds one.
+// All bundles into dist/. `--only cli` builds one; `--tests` builds the editor tests too.
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 // Its default entry loads its parts in a way that bundlers cannot follow.
 const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
@@ -30,7 +32,14 @@ const bundles: Record<string, BuildOptions> = {
     outfile: 'dist/server.js',
     banner: { js: `#!/usr/bin/env node\n${fileUrl}` },
   },
-  'server-web': { ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js' },
+  // A worker has no document: libraries that offer a way without one are asked for it.
+  'server-web': {
+    ...web,
+    conditions: ['worker'],
+    format: 'iife',
+    entryPoints: ['src/server/browser.ts'],
+    outfile: 'dist/server-web.js',
+  },
   cli: {
     ...node,
     entryPoints: ['src/cli/main.ts'],
@@ -38,9 +47,61 @@ const bundles: Record<string, BuildOptions> = {
     banner: { js: `#!/usr/bin/env node\n${fileUrl}` },
   },
 };
+// What runs inside the editor's extension hosts; kept readable for stack traces.
+const tests: Record<string, BuildOptions> = {
+  'test-suite': {
+    ...node,
+    external: ['vscode', 'mocha'],
+    entryPoints: ['test/vscode/suite/node.ts'],
+    outfile: 'dist/test/suite.cjs',
+    minify: false,
+  },
+  'test-web': {
+    ...web,
+    ...editor,
+    format: 'cjs',
+    entryPoints: ['test/vscode/suite/web.ts'],
+    outfile: 'dist/test/web.js',
+    minify: false,
+  },
+};
 
 mkdirSync('dist', { recursive: true });
-for (const [name, options] of Object.entries(bundles)) {
+if (!only) writeSchema();
+const packages = new Set<string>();
+for (const [name, options] of Object.entries({ ...bundles, ...(process.argv.includes('--tests') ? tests : {}) })) {
   if (only && only !== name) continue;
-  await build({ bundle: true, alias, minify: true, legalComments: 'linked', logLevel: 'warning', ...options });
+  const { metafile } = await build({
+    bundle: true,
+    alias,
+    minify: true,
+    legalComments: 'none', // the licences are in dist/licenses.txt
+    logLevel: 'warning',
+    metafile: true,
+    ...options,
+  });
+  if (name in tests) continue;
+  for (const input of Object.keys(metafile!.inputs)) {
+    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+    if (folder) packages.add(folder);
+  }
+}
+if (!only)
+  writeFileSync(
+    'dist/licenses.txt',
+    [...packages]
+      .sort()
+      .map(licence)
+      .join(`\n${'-'.repeat(80)}\n\n`),
+  );
+
+// The licence of a package whose code is in the bundles, which asks to be passed on with them.
+function licence(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const file = readdirSync(folder).find((f) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(f));
+  const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '';
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
 }

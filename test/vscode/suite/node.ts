@@ -1,0 +1,16 @@
+/// <reference types="mocha" />
+import Mocha from 'mocha';
+// @ts-expect-error: plain JavaScript
+import { runMocha } from '../../host/run-mocha.mjs';
+import { declareTests } from './all.ts';
+
+/** The entry point in Node's extension host. */
+export function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
+  mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
+  declareTests();
+  return runMocha(mocha, isOurs);
+}
+
+// The editor's own code may throw beside a test; ours is what names our bundles.
+const isOurs = (stack: string): boolean => /copydesk|dist\/test|extension\.js|suite\.cjs/.test(stack);
