@@ -4,33 +4,42 @@ import { type ArticleDateParams, articleDateNotification } from '../server/proto
 
 const key = 'articleDates';
 
-/** Dates that people set for articles by command, remembered in this workspace. */
+/** Dates that people set for articles by command, remembered in this workspace; of unsaved ones until the end. */
 export class ArticleDates {
+  #unsaved: Readonly<Record<string, string>> = {};
+
   constructor(
     private readonly state: Memento,
     private readonly client: BaseLanguageClient,
   ) {}
 
   of(uri: string): string | undefined {
-    return this.all()[uri];
+    return this.#all()[uri];
   }
 
   /** @param date ISO 8601, or nothing to take the article's own word again */
   async set(uri: string, date: string | undefined): Promise<void> {
-    const { [uri]: _, ...others } = this.all();
-    await this.state.update(key, date ? { ...others, [uri]: date } : others);
-    await this.send(uri, date ?? null);
+    const unsaved = uri.startsWith('untitled:');
+    const { [uri]: _, ...others } = unsaved ? this.#unsaved : this.#saved();
+    const dates = date ? { ...others, [uri]: date } : others;
+    if (unsaved) this.#unsaved = dates;
+    else await this.state.update(key, dates);
+    await this.#send(uri, date ?? null);
   }
 
   sendAll(): void {
-    for (const [uri, date] of Object.entries(this.all())) void this.send(uri, date);
+    for (const [uri, date] of Object.entries(this.#all())) void this.#send(uri, date);
   }
 
-  private all(): Record<string, string> {
+  #saved(): Readonly<Record<string, string>> {
     return this.state.get(key, {});
   }
 
-  private send(uri: string, date: string | null): Promise<void> {
+  #all(): Readonly<Record<string, string>> {
+    return { ...this.#saved(), ...this.#unsaved };
+  }
+
+  #send(uri: string, date: string | null): Promise<void> {
     const params: ArticleDateParams = { uri, date };
     return this.client.sendNotification(articleDateNotification, params);
   }

@@ -1,13 +1,26 @@
-import { commands, Uri, type UriHandler } from 'vscode';
+import { commands, Disposable, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type RulePageParams, rulePageRequest } from '../server/protocol.ts';
 
-/** Shows a rule's page, bundled with the extension, as rendered Markdown. */
-export const openRulePage = (extension: Uri, rule: string): Thenable<unknown> =>
-  commands.executeCommand('markdown.showPreview', Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`));
+const scheme = 'copydesk-rule';
 
-/** Opens `…/rule/<id>` links, those behind a finding's code. */
-export const rulePages = (extension: Uri): UriHandler => ({
-  handleUri({ path }) {
-    const rule = /^\/rule\/([a-z-]+)$/.exec(path)?.[1];
-    if (rule) return openRulePage(extension, rule) as Thenable<void>;
-  },
-});
+/** Shows a rule's page as rendered Markdown. The page comes from the rule itself: nothing is fetched. */
+export const openRulePage = (rule: string): Thenable<unknown> =>
+  commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${rule}.md` }));
+
+/** Gives rules their pages, and opens the `…/rule/<id>` links behind a finding's code. */
+export function serveRulePages(client: BaseLanguageClient): Disposable {
+  const pages = workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: ({ path }) => {
+      const params: RulePageParams = { rule: path.slice(1).replace(/\.md$/, '') };
+      return client.sendRequest<string | null>(rulePageRequest, params);
+    },
+  });
+  const links = window.registerUriHandler({
+    handleUri({ path }) {
+      const rule = /^\/rule\/([a-z-]+)$/.exec(path)?.[1];
+      if (rule) void openRulePage(rule);
+    },
+  });
+  return Disposable.from(pages, links);
+}

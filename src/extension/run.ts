@@ -1,4 +1,4 @@
-import { type ExtensionContext, env, window, workspace } from 'vscode';
+import { type ExtensionContext, env, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
 import { ArticleDates } from './article-dates.ts';
@@ -6,8 +6,10 @@ import { articles } from './articles.ts';
 import { registerArticleCommands } from './commands/article.ts';
 import { registerFindingCommands } from './commands/finding.ts';
 import { registerNavigation } from './commands/navigation.ts';
+import { registerSample } from './commands/sample.ts';
+import { registerSources } from './commands/sources.ts';
 import { registerWorkspaceCheck } from './commands/workspace-check.ts';
-import { rulePages } from './rule-pages.ts';
+import { serveRulePages } from './rule-pages.ts';
 import { SharedFiles } from './shared-files.ts';
 import { showStatus } from './status.ts';
 
@@ -28,11 +30,13 @@ export async function run(
   const dates = new ArticleDates(context.workspaceState, client);
   context.subscriptions.push(
     { dispose: () => client.stop() },
-    window.registerUriHandler(rulePages(context.extensionUri)),
+    serveRulePages(client),
     showStatus(client, dates),
     ...registerArticleCommands(client, dates),
-    ...registerFindingCommands(context, files),
+    ...registerFindingCommands(files),
+    registerSample(context.extensionUri, dates),
     ...registerNavigation(),
+    registerSources(client),
     ...registerWorkspaceCheck(client),
     workspace.onDidChangeWorkspaceFolders(() => files.sendAll()),
   );

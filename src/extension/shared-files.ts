@@ -1,4 +1,3 @@
-import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
 import {
   Disposable,
   type ExtensionContext,
@@ -11,13 +10,17 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ownStetsNotification, type StetEntry, workspaceFileNotification } from '../server/protocol.ts';
+import { type Change, edited, FaultyFile } from './shared-file-text.ts';
 
-const fileName = 'copydesk.json';
+/** The file by which a newsroom shares names, stets and options. */
+export const fileName = 'copydesk.json';
 const stetsKey = 'stets';
 
 /** The shared file of each workspace folder: sent to the server, changed without losing a comment or a faulty line. */
 export class SharedFiles {
   readonly #watchers = new Map<string, Disposable>();
+  // One change at a time: each reads what the one before has written.
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly context: ExtensionContext,
@@ -28,29 +31,48 @@ export class SharedFiles {
 
   async sendAll(): Promise<void> {
     await this.client.sendNotification(ownStetsNotification, { stets: this.#ownStets() });
-    await Promise.all((workspace.workspaceFolders ?? []).map((folder) => this.#watch(folder)));
+    const folders = workspace.workspaceFolders ?? [];
+    for (const [id, watcher] of this.#watchers) {
+      if (folders.some((f) => f.uri.toString() === id)) continue;
+      watcher.dispose();
+      this.#watchers.delete(id);
+      await this.client.sendNotification(workspaceFileNotification, { folder: id, text: null });
+    }
+    await Promise.all(folders.map((folder) => this.#watch(folder)));
   }
 
   /** Remembers a passage as kept: in the folder's shared file, or for this person where there is no folder. */
   async addStet(article: Uri, stet: StetEntry): Promise<boolean> {
+    const same = (s: Partial<StetEntry>): boolean => s.rule === stet.rule && s.fingerprint === stet.fingerprint;
     const folder = workspace.getWorkspaceFolder(article);
-    if (folder) return this.#append(folder, 'stets', stet);
-    await this.context.globalState.update(stetsKey, [...this.#ownStets(), stet]);
-    await this.client.sendNotification(ownStetsNotification, { stets: this.#ownStets() });
+    if (folder) return this.#change(folder, { list: 'stets', add: stet, unless: same });
+    if (!this.#ownStets().some(same)) await this.#setOwnStets([...this.#ownStets(), stet]);
     return true;
   }
 
   /** Adds a name to the folder's shared file, or to the person's settings where there is no folder. */
   async addName(article: Uri, name: string): Promise<boolean> {
+    const same = (n: { name?: unknown }): boolean => n.name === name;
     const folder = workspace.getWorkspaceFolder(article);
-    if (folder) return this.#append(folder, 'names', { name });
+    if (folder) return this.#change(folder, { list: 'names', add: { name }, unless: same });
     const own = workspace.getConfiguration('copydesk');
-    await own.update('names', [...own.get<unknown[]>('names', []), { name }], true);
+    const names = own.get<{ name?: unknown }[]>('names', []);
+    if (!names.some(same)) await own.update('names', [...names, { name }], true);
     return true;
+  }
+
+  /** Sets a rule's severity for everyone who works in the folder. */
+  setSeverity(folder: WorkspaceFolder, rule: string, severity: string): Promise<boolean> {
+    return this.#change(folder, { path: ['rules', rule], value: severity });
   }
 
   #ownStets(): readonly StetEntry[] {
     return this.context.globalState.get(stetsKey, []);
+  }
+
+  async #setOwnStets(stets: readonly StetEntry[]): Promise<void> {
+    await this.context.globalState.update(stetsKey, stets);
+    await this.client.sendNotification(ownStetsNotification, { stets });
   }
 
   async #watch(folder: WorkspaceFolder): Promise<void> {
@@ -74,35 +96,51 @@ export class SharedFiles {
     });
   }
 
-  // Appends to a list of the file. A file that is no valid JSON is left alone, and the person told.
-  async #append(folder: WorkspaceFolder, list: string, entry: unknown): Promise<boolean> {
+  #change(folder: WorkspaceFolder, change: Change): Promise<boolean> {
+    const run = this.#queue.then(() => this.#changeNow(folder, change));
+    this.#queue = run.catch(() => undefined);
+    return run;
+  }
+
+  // A file with a mistake is left alone, and the person told where it is.
+  async #changeNow(folder: WorkspaceFolder, change: Change): Promise<boolean> {
     const uri = Uri.joinPath(folder.uri, fileName);
-    const before = (await read(uri)) ?? '{}\n';
-    const errors: ParseError[] = [];
-    const value: unknown = parse(before, errors, { allowTrailingComma: true });
-    const present = value && typeof value === 'object' ? (value as Record<string, unknown>)[list] : undefined;
-    if (
-      errors.length ||
-      !value ||
-      typeof value !== 'object' ||
-      Array.isArray(value) ||
-      (present !== undefined && !Array.isArray(present))
-    ) {
-      const line = before.slice(0, errors[0]?.offset ?? 0).split('\n').length;
-      const open = l10n.t('Open the File');
-      const message = l10n.t('copydesk.json has a mistake near line {0}, so nothing was added. Repair it first.', line);
-      if ((await window.showErrorMessage(message, open)) === open) await window.showTextDocument(uri);
+    try {
+      const open = workspace.textDocuments.find((d) => d.uri.toString() === uri.toString() && d.isDirty);
+      // Unsaved edits of the file would be lost or come back by surprise: they are saved with ours.
+      if (open && !(await open.save())) throw new Error(l10n.t('the file has changes that cannot be saved'));
+      const before = await read(uri);
+      const after = edited(before ?? '', change);
+      if (after !== before) await write(uri, after);
+    } catch (error) {
+      void this.#refuse(uri, error);
       return false;
     }
-    const index = Array.isArray(present) ? present.length : 0;
-    const path = present === undefined ? [list] : [list, index];
-    const edits = modify(before, path, present === undefined ? [entry] : entry, {
-      isArrayInsertion: present !== undefined,
-      formattingOptions: { tabSize: 2, insertSpaces: true, eol: '\n' },
-    });
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(applyEdits(before, edits)));
     await this.#send(folder);
     return true;
+  }
+
+  async #refuse(uri: Uri, error: unknown): Promise<void> {
+    const open = l10n.t('Open the File');
+    const message =
+      error instanceof FaultyFile
+        ? l10n.t('copydesk.json has a mistake in line {0}, so nothing was written. Repair it first.', error.line)
+        : l10n.t('copydesk.json could not be written: {0}', error instanceof Error ? error.message : String(error));
+    if ((await window.showErrorMessage(message, open)) === open) await window.showTextDocument(uri);
+  }
+}
+
+// Beside the file first, then in its place: whoever reads it sees the old text or the new one, never half of it.
+async function write(uri: Uri, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  const aside = uri.with({ path: `${uri.path}.new` });
+  try {
+    await workspace.fs.writeFile(aside, bytes);
+    await workspace.fs.rename(aside, uri, { overwrite: true });
+  } catch {
+    // Some virtual file systems cannot rename.
+    await workspace.fs.writeFile(uri, bytes);
+    await workspace.fs.delete(aside).then(undefined, () => undefined);
   }
 }
 

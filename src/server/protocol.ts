@@ -66,6 +66,12 @@ export interface ArticleReport {
   readonly notes: readonly string[];
 }
 
+/** Request: a rule's page in Markdown; null for a rule that does not exist. */
+export const rulePageRequest = 'copydesk/rulePage';
+export interface RulePageParams {
+  readonly rule: string;
+}
+
 /** Request: the edits of all safe fixes of an open article, as LSP text edits. */
 export const safeFixesRequest = 'copydesk/safeFixes';
 

@@ -4,12 +4,15 @@ import { safeFixes, together } from '../engine/apply.ts';
 import type { CheckResult } from '../engine/check.ts';
 import { ArticleSession } from '../engine/session.ts';
 import { readWorkspaceFile } from '../engine/workspace-file.ts';
+import { rulePage as pageOf } from '../report/rule-page.ts';
+import { rules } from '../rules/index.ts';
 import { codeActions, fixAllKind } from './actions.ts';
 import { diagnosticsOf, textEdits } from './convert.ts';
 import { hoverAt } from './hover.ts';
 import * as protocol from './protocol.ts';
 import { articleReport } from './reports.ts';
 import { SettingsStore } from './settings.ts';
+import { sourcesOf } from './sources.ts';
 
 /** What the server cannot do by itself. */
 export interface Outside {
@@ -17,8 +20,10 @@ export interface Outside {
   readonly readFile?: (uri: string) => string | undefined;
 }
 
-/** Documents of these schemes are no articles: output panels, diffs, settings. */
-const foreignSchemes = /^(?:output|git|gitlens|vscode|vscode-settings|debug|search-editor|walkThrough|comment):/;
+/** Documents of these schemes are no articles: output panels, diffs, settings, our own pages. */
+const foreign =
+  /^(?:output|git|gitlens|vscode|vscode-userdata|vscode-settings|vscode-scm|vscode-chat[a-z-]*|debug|search-editor|walkThrough|walkThroughSnippet|comment|copydesk-[a-z]+):/;
+const isArticle = (uri: string): boolean => !foreign.test(uri);
 
 /** Serves one connection: checks open articles as they change, explains and repairs. Knows no platform. */
 export function serve(connection: Connection, outside: Outside = {}): void {
@@ -52,7 +57,7 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   const publish = (uri: string): void => {
     const document = documents.get(uri);
     waiting.delete(uri);
-    if (!document || foreignSchemes.test(uri)) return;
+    if (!document || !isArticle(uri)) return;
     const result = settings.enabled ? current(document) : undefined;
     const diagnostics = result ? diagnosticsOf(document, result, rulePage) : [];
     connection.sendDiagnostics({ uri, version: document.version, diagnostics });
@@ -120,13 +125,15 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   connection.onDidChangeWatchedFiles(() => readFolders());
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document && settings.enabled
+    return document && settings.enabled && isArticle(document.uri)
       ? hoverAt(document, current(document), document.offsetAt(position), rulePage)
       : null;
   });
   connection.onCodeAction((params) => {
     const document = documents.get(params.textDocument.uri);
-    return document && settings.enabled ? codeActions(document, current(document), params, rulePage) : [];
+    return document && settings.enabled && isArticle(document.uri)
+      ? codeActions(document, current(document), params, rulePage)
+      : [];
   });
 
   connection.onNotification(protocol.workspaceFileNotification, (p: protocol.WorkspaceFileParams) =>
@@ -154,6 +161,15 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   connection.onRequest(protocol.safeFixesRequest, ({ uri }: protocol.ArticleParams) => {
     const document = documents.get(uri);
     return document ? textEdits(document, together(safeFixes(current(document).findings))) : [];
+  });
+
+  connection.onRequest(protocol.sourcesRequest, ({ uri }: protocol.ArticleParams) => {
+    const document = documents.get(uri);
+    return document ? sourcesOf(current(document)) : [];
+  });
+  connection.onRequest(protocol.rulePageRequest, ({ rule }: protocol.RulePageParams) => {
+    const meta = rules.find((r) => r.meta.id === rule)?.meta;
+    return meta ? pageOf(meta) : null;
   });
 
   documents.onDidChangeContent(({ document }) => schedule(document.uri));

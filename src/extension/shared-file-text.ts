@@ -1,0 +1,55 @@
+import { applyEdits, type JSONPath, modify, type ParseError, parse } from 'jsonc-parser';
+
+/** What is to be changed: an entry added to a list unless one like it is there, entries taken out, or a value set. */
+export type Change =
+  | { readonly list: string; readonly add: unknown; readonly unless: (entry: Record<string, unknown>) => boolean }
+  | { readonly list: string; readonly remove: (entry: Record<string, unknown>) => boolean }
+  | { readonly path: JSONPath; readonly value: unknown };
+
+/** The text is not what a change can be made to; `line` counts from 1. */
+export class FaultyFile extends Error {
+  constructor(readonly line: number) {
+    super(`line ${line}`);
+  }
+}
+
+/** The file's text with the change made; comments and layout stay. Throws FaultyFile rather than lose a line. */
+export function edited(text: string, change: Change): string {
+  const before = text.trim() === '' ? '{}\n' : text;
+  const errors: ParseError[] = [];
+  const value: unknown = parse(before, errors, { allowTrailingComma: true });
+  const lineOf = (offset: number): number => before.slice(0, offset).split('\n').length;
+  if (errors[0]) throw new FaultyFile(lineOf(errors[0].offset));
+  if (!isObject(value)) throw new FaultyFile(1);
+  if ('path' in change) {
+    const [key] = change.path;
+    if (change.path.length > 1 && value[key!] !== undefined && !isObject(value[key!]))
+      throw new FaultyFile(lineOf(before.indexOf(`"${key}"`)));
+    return set(before, change.path, change.value);
+  }
+  const present = value[change.list];
+  if (present !== undefined && !Array.isArray(present))
+    throw new FaultyFile(lineOf(before.indexOf(`"${change.list}"`)));
+  const entries: unknown[] = present ?? [];
+  if ('remove' in change) {
+    let out = before;
+    for (let i = entries.length - 1; i >= 0; i--) {
+      const entry = entries[i];
+      if (isObject(entry) && change.remove(entry)) out = set(out, [change.list, i], undefined);
+    }
+    return out;
+  }
+  if (entries.some((e) => isObject(e) && change.unless(e))) return before;
+  return present === undefined
+    ? set(before, [change.list], [change.add])
+    : set(before, [change.list, entries.length], change.add, true);
+}
+
+function set(text: string, path: JSONPath, value: unknown, isArrayInsertion = false): string {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const formattingOptions = { tabSize: 2, insertSpaces: true, eol };
+  return applyEdits(text, modify(text, path, value, { isArrayInsertion, formattingOptions }));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
