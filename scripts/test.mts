@@ -39,7 +39,6 @@ function count(good: readonly RegExp[], bad: readonly RegExp[]): (output: string
       .flatMap((p) => (p.global ? [...text.matchAll(p)] : [p.exec(text)]))
       .reduce((n, m) => n + Number(m?.[1] ?? 0), 0);
   return (output) => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
     const text = output.replace(/\x1b\[[\d;]*m/g, '');
     return { passed: sum(good, text), failed: sum(bad, text) };
   };
