@@ -2,6 +2,7 @@ import { type Article, articleLayer, type PlacedParagraph } from '../model/artic
 import type { Attribution } from '../model/layers.ts';
 import { contains, type Span, shift, span } from '../model/span.ts';
 import { type LocalAttribution, localAttributions } from './attribution/local.ts';
+import { withWholeQuotations } from './attribution/whole-quotations.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** An attribution in its place, with what the rules ask about it. */
@@ -26,7 +27,7 @@ export const attributions = articleLayer('attributions', (article: Article): rea
     all.push(...own);
     carry = carryFrom(all, p, carry);
   }
-  return withParents(all);
+  return withParents(withWholeQuotations(article, all));
 });
 
 /** Who says what in the article. */

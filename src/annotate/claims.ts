@@ -5,6 +5,7 @@ import { overlaps, type Span, shift, textOf } from '../model/span.ts';
 import { sentencesOf } from '../text/tokens.ts';
 import { attributions, type PlacedAttribution } from './attributions.ts';
 import { disputability } from './disputable.ts';
+import { isOwnVoice } from './own-voice.ts';
 import { quotationsIn } from './quotations.ts';
 import { sourceLayer } from './sources.ts';
 
@@ -33,7 +34,7 @@ export const claims = articleLayer('claims', (article: Article): readonly Claim[
       const base = { start: at.start, end: at.end, attributions: touching.map(({ index }) => index), disputable };
       if (!isRunningText(p, at)) list.push({ ...base, status: 'none' });
       else if (vouching.length) list.push({ ...base, status: 'attributed', sourceName });
-      else list.push({ ...base, ...unvouched(article, p, list, first, weight.weight, weight.opinion) });
+      else list.push({ ...base, ...unvouched(article, list, first, weight.weight, weight.opinion) });
     }
   }
   return list;
@@ -44,13 +45,12 @@ export const claimsOf = (article: Article): readonly Claim[] => article.get(clai
 
 function unvouched(
   article: Article,
-  p: PlacedParagraph,
   list: readonly Claim[],
   first: number,
   weight: number,
   opinion: boolean,
 ): { status: ClaimStatus; carriedFrom?: Span; sourceName?: string } {
-  if (weight < 1) return { status: 'none' };
+  if (weight < 1 || article.get(isOwnVoice)) return { status: 'none' };
   const { strictness } = article.settings;
   if (strictness === 'sentence') return { status: 'unattributed' };
   const carrier = list.slice(first).findLast((c) => c.status === 'attributed');
@@ -85,10 +85,14 @@ function coversSentence(a: PlacedAttribution, s: Span): boolean {
   return covered >= (s.end - s.start) * 0.4;
 }
 
+/** Words from which a line without a full stop is taken for prose. */
+const cutOff = 20;
+
 function isRunningText(p: PlacedParagraph, at: Span): boolean {
   const { kind, text } = p.paragraph;
   if (kind === 'headline' || kind === 'heading' || kind === 'table-cell') return false;
-  if (!/[.!?。”"’…:;]['")\]]*$/.test(text.trimEnd())) return false;
+  // A line without a full stop is a caption or a label, unless it is long enough to be a sentence that was cut off.
+  if (!/[.!?。”"’…:;]['")\]]*$/.test(text.trimEnd()) && text.split(/\s+/).length < cutOff) return false;
   const inner = text.slice(at.start - p.start, at.end - p.start);
   const quoted = p.paragraph
     .get(quotationsIn)

@@ -1,4 +1,11 @@
-import { type DisputeReason, disputePatterns, figurePattern, publicRecord } from '../lexicon/dispute.ts';
+import {
+  countedToll,
+  type DisputeReason,
+  disputePatterns,
+  figurePattern,
+  publicRecord,
+  scheduled,
+} from '../lexicon/dispute.ts';
 import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import { sentencesOf } from '../text/tokens.ts';
 import { quotationsIn } from './quotations.ts';
@@ -31,6 +38,8 @@ function weigh(own: string, whole: string): Disputability {
   for (const { reason, weight, pattern } of disputePatterns)
     if (pattern.test(text)) reasons.set(reason, Math.max(weight, reasons.get(reason) ?? 0));
   if (figurePattern.test(text)) reasons.set('a figure', 0.7);
+  if (countedToll.test(text)) reasons.set('a toll', 1);
+  if (scheduled.test(text)) reasons.delete('a prediction');
   let weight = 0;
   for (const w of reasons.values()) weight += w;
   if (publicRecord.test(text)) weight -= 0.7;

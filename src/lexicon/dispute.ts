@@ -25,18 +25,18 @@ const p = (reason: DisputeReason, weight: number, pattern: RegExp): DisputePatte
 export const disputePatterns: readonly DisputePattern[] = [
   p(
     'a toll',
-    1,
+    0.6,
     /\b(?:killed|kills?|dead|died|deaths?|death toll|injur(?:ed|ies)|wounded|casualt(?:y|ies)|victims?|infect(?:ed|ions?)|cases|displaced|missing|hospitali[sz]ed|detained|arrested)\b/,
   ),
   p(
     'an assessment',
     1,
-    /\b(?:out of control|a success|successful(?:ly)?|a failure|failed to|unprecedented|historic|huge|serious(?:ly)?|severe(?:ly)?|dangerous|devastating|disastrous|disaster|crucial|vital|key role|controversial|hard time|difficult|impressive|remarkable|significant(?:ly)?|dramatic(?:ally)?|important|effective(?:ly)?|powerful|bold(?:est)?|hardline|hard-line|warm|tense|tensions?|harmful|beneficial|positive|negative|symbols?|noise|chaos|setback|breakthrough|challenge[sd]?|well received|ambitio(?:n|us)|strong(?:ly)?|weak(?:ness)?|popular|unpopular|best|worst|far from|better|worse|so-called|intimate|affectionate|scandal|brutal|crisis|demand of)\b/,
+    /\b(?:out of control|a success|successful(?:ly)?|a failure|failed to|unprecedented|historic|huge|serious(?:ly)?|severe(?:ly)?|dangerous|devastating|disastrous|disaster|crucial|vital|key role|controversial|hard time|difficult|impressive|remarkable|significant(?:ly)?|dramatic(?:ally)?|important|effective(?:ly)?|powerful|bold(?:est)?|hardline|hard-line|warm|tense|tensions?|harmful|beneficial|positive|negative|appears? to|seems? to|more harm than good|symbols?|noise|chaos|setback|breakthrough|challenge[sd]?|well received|ambitio(?:n|us)|strong(?:ly)?|weak(?:ness)?|popular|unpopular|best|worst|far from|better|worse|so-called|intimate|affectionate|scandal|brutal|crisis|demand of)\b/,
   ),
   p(
     'an assessment',
     0.6,
-    /\b(?:appears? to|seems? to|apparently|obviously|clearly|undoubtedly|of course|in fact|indeed|naturally|unfortunately|hopefully|arguably|in effect|supposedly|really|at best|at least in part|considered|regarded|viewed as|seen as|known as)\b/,
+    /\b(?:apparently|obviously|clearly|undoubtedly|of course|in fact|indeed|naturally|unfortunately|hopefully|arguably|in effect|supposedly|really|at best|at least in part|considered|regarded|viewed as|seen as|known as)\b/,
   ),
   p(
     'a superlative',
@@ -46,8 +46,10 @@ export const disputePatterns: readonly DisputePattern[] = [
   p(
     'a prediction',
     1,
-    /\b(?:will|won't|would|is (?:expected|likely|set|due|poised|bound) to|are (?:expected|likely|set|due|poised|bound) to|going to|may|might|could|cannot|can only|it is expected|inevitably|consequences|prospects?)\b/,
+    /\b(?:(?:is|are) (?:expected|likely|poised|bound) to|going to|can only|it is expected|inevitably|consequences|prospects?)\b/,
   ),
+  p('a prediction', 0.8, /\b(?:will|won't|would(?! have\b)|cannot)\b/),
+  p('a prediction', 0.5, /\b(?:may|might|could)(?! have\b)/),
   p(
     'a motive',
     1,
@@ -60,7 +62,7 @@ export const disputePatterns: readonly DisputePattern[] = [
   ),
   p(
     'an allegation',
-    1,
+    0.8,
     /\b(?:alleg\w+|accus\w+|suspect(?:ed|s)?|fraud\w*|corrupt\w*|illegal(?:ly)?|unlawful\w*|violat\w+|interfer\w+|collu\w+|cover(?:ed)?[ -]up|guilty|crimes?|abuse[sd]?|tortur\w+|threat(?:s|en\w*)?|undermin\w+|spy(?:ing)?|terroris\w+|hack(?:ed|ers?|ing)|conspir\w+|propaganda|aggression|provocat\w+|disobedience|crackdown|obstruct\w+|mislead\w*|denied|denies)\b/,
   ),
   p(
@@ -87,3 +89,11 @@ export const figurePattern =
 /** Sentences that need nobody to vouch: what everybody could see or look up. */
 export const publicRecord =
   /\b(?:took (?:office|the oath|place)|was (?:born|founded|established|elected|sworn in|appointed|held|signed|released)|were (?:held|elected|signed)|attended|visited|arrived|met with|signed|opened|wearing|published|released (?:on|in)|is located|is a (?:town|city|country|village|member|professor)|began (?:on|in|at)|won the|beat|scored|defeated|was written|photo|picture shows)\b/;
+
+/** What is fixed in a calendar or programme: no prediction. */
+export const scheduled =
+  /\b(?:will|would) (?:be (?:held|broadcast|shown|screened|launched|released|published|announced|open|closed|sent|given|displayed|available|played)|take place|go on (?:display|sale|trial)|host|launch|open|close|begin|start|play|meet|visit|face|serve|air|expire)\b/;
+
+/** A toll with its number, in either order. */
+export const countedToll =
+  /(?:\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b[^.;]{0,40}\b(?:killed|dead|died|deaths?|injur\w+|wounded|casualt\w+|victims?|infect\w+|cases|displaced|missing|hospitali[sz]ed|detained|arrested)\b|\b(?:deaths?|toll|cases|infections|casualties)\b[^.;]{0,30}\b\d[\d,.]*)/;

@@ -27,7 +27,10 @@ export interface LocalAttribution {
 }
 
 /** Candidates at least this likely are taken. */
-const threshold = 0.35;
+const threshold = 0.4;
+/** Less is enough where the sentence as a whole has several: the chance that any holds, and of the best. */
+const severalAny = 0.55;
+const severalBest = 0.3;
 
 /** Attributions of one paragraph, in order of their cues. */
 export const localAttributions = paragraphLayer(
@@ -44,8 +47,11 @@ function attributionsIn(view: SentenceView): LocalAttribution[] {
     cue,
     chance: chance(score('cue', (emit) => cueFeatures(view, cue, emit))),
   }));
+  const any = 1 - rated.reduce((none, r) => none * (1 - r.chance), 1);
+  const best = Math.max(...rated.map((r) => r.chance));
+  const enough = any >= severalAny && best >= severalBest ? Math.min(threshold, best) : threshold;
   const chosen = rated.filter(
-    (r) => r.chance >= threshold && !rated.some((o) => o !== r && o.chance > r.chance && sameGroup(o.cue, r.cue)),
+    (r) => r.chance >= enough && !rated.some((o) => o !== r && o.chance > r.chance && sameGroup(o.cue, r.cue)),
   );
   return chosen.map(({ cue, chance: likely }) => build(view, cue, likely)).filter((a) => a !== undefined);
 }

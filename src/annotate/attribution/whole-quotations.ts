@@ -1,0 +1,54 @@
+import type { Article, PlacedParagraph } from '../../model/article.ts';
+import type { AttributionForm } from '../../model/layers.ts';
+import { overlaps, type Span, shift } from '../../model/span.ts';
+import { type Quotation, quotationsIn } from '../quotations.ts';
+
+/** What is needed of an attribution to find whose words a quotation is. */
+interface Speaking {
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  readonly form: AttributionForm;
+  readonly quoted: boolean;
+  readonly paragraph: number;
+}
+
+/** Fewer characters are a title or words kept at a distance, whose speaker need not be the one before. */
+const shortest = 24;
+
+/**
+ * Gives each quotation whole to its speaker: one that an attribution touches, the one before it in the paragraph, the
+ * one that follows at once, or, where the paragraph is nothing but quotation, who spoke last in the paragraph above.
+ */
+export function withWholeQuotations<A extends Speaking>(article: Article, all: readonly A[]): A[] {
+  const out = [...all];
+  for (const p of article.paragraphs) {
+    for (const q of p.paragraph.get(quotationsIn)) {
+      const at = shift(q, p.start);
+      if (at.end - at.start < shortest || isCovered(out, at)) continue;
+      const speaker = speakerOf(out, p, q, at);
+      const own = out[speaker];
+      if (!own) continue;
+      const form = own.form === 'indirect' ? 'mixed' : own.form;
+      out[speaker] = { ...own, content: [...own.content.filter((c) => !within(c, at)), at], form };
+    }
+  }
+  return out;
+}
+
+const within = (c: Span, q: Span): boolean => q.start <= c.start && c.end <= q.end;
+
+const isCovered = (all: readonly Speaking[], q: Span): boolean =>
+  all.some((a) => !a.quoted && a.content.some((c) => c.start <= q.start + 2 && q.end - 2 <= c.end));
+
+function speakerOf(all: readonly Speaking[], p: PlacedParagraph, q: Quotation, at: Span): number {
+  const here = (a: Speaking): boolean => !a.quoted && a.paragraph === p.index;
+  const touching = all.findIndex((a) => !a.quoted && a.content.some((c) => overlaps(c, at)));
+  if (touching >= 0) return touching;
+  const direct = (a: Speaking): boolean => a.form === 'direct' || a.form === 'mixed';
+  const before = all.findLastIndex((a) => here(a) && direct(a) && a.cue.end <= at.start);
+  if (before >= 0) return before;
+  const after = all.findIndex((a) => here(a) && direct(a) && a.cue.start >= at.end && a.cue.start - at.end < 60);
+  if (after >= 0) return after;
+  const alone = q.start <= 1 && q.end >= p.paragraph.text.trimEnd().length - 1;
+  return alone ? all.findLastIndex((a) => !a.quoted && a.paragraph === p.index - 1 && direct(a)) : -1;
+}
