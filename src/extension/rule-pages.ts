@@ -4,9 +4,15 @@ import { type RulePageParams, rulePageRequest } from '../server/protocol.ts';
 
 const scheme = 'copydesk-rule';
 
-/** Shows a rule's page as rendered Markdown. The page comes from the rule itself: nothing is fetched. */
-export const openRulePage = (rule: string): Thenable<unknown> =>
-  commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${rule}.md` }));
+/** Shows a rule's page, as rendered Markdown where the editor can. It comes from the rule itself: nothing is fetched. */
+export async function openRulePage(rule: string): Promise<void> {
+  const page = Uri.from({ scheme, path: `/${rule}.md` });
+  try {
+    await commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    await window.showTextDocument(page, { preview: true });
+  }
+}
 
 /** Gives rules their pages, and opens the `…/rule/<id>` links behind a finding's code. */
 export function serveRulePages(client: BaseLanguageClient): Disposable {
