@@ -1,9 +1,9 @@
-import { mindVerbs, statementVerbs } from '../lexicon/reporting.ts';
 import { type Article, articleLayer, type PlacedParagraph } from '../model/article.ts';
 import type { Claim, ClaimStatus } from '../model/layers.ts';
-import { overlaps, type Span, shift, textOf } from '../model/span.ts';
+import { overlaps, type Span, shift } from '../model/span.ts';
 import { sentencesOf } from '../text/tokens.ts';
-import { attributions, type PlacedAttribution } from './attributions.ts';
+import { coversSentence, vouches } from './attribution/vouching.ts';
+import { attributions } from './attributions.ts';
 import { disputability } from './disputable.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { quotationsIn } from './quotations.ts';
@@ -26,7 +26,7 @@ export const claims = articleLayer('claims', (article: Article): readonly Claim[
     for (const [n, s] of sentencesOf(p.paragraph).entries()) {
       const at = shift(s, p.start);
       const touching = own.filter(({ a }) => a.content.some((c) => overlaps(c, at)));
-      const vouching = touching.filter(({ a }) => vouches(a, article.text) && coversSentence(a, at));
+      const vouching = touching.filter(({ a }) => vouches(a, article.text) && coversSentence(a, p, s));
       const weight = p.paragraph.get(disputability)[n]!;
       const named = vouching.find(({ index }) => resolutions[index]!.source !== undefined) ?? vouching[0];
       const sourceName = named && sources[resolutions[named.index]!.source ?? -1]?.name;
@@ -62,27 +62,6 @@ function unvouched(
       sourceName: carrier.sourceName,
     };
   return { status: 'unattributed' };
-}
-
-/** True where the attribution makes somebody answerable: a statement, or what a named mind holds. */
-export function vouches(a: PlacedAttribution, text: string): boolean {
-  if (a.kind === 'according' || a.kind === 'colon' || a.form === 'direct') return true;
-  if (a.kind === 'adverb') return /^(?:reportedly|allegedly|purportedly|supposedly)$/.test(a.lemma);
-  if (statementVerbs.has(a.lemma))
-    return (
-      a.source !== undefined ||
-      a.kind === 'noun' ||
-      /\b(?:reported|said|alleged|claimed|announced)\b/.test(textOf(text, a.cue))
-    );
-  return mindVerbs.has(a.lemma) && a.source !== undefined;
-}
-
-// What a subordinate clause attributes does not vouch for the sentence around it.
-function coversSentence(a: PlacedAttribution, s: Span): boolean {
-  let covered = 0;
-  for (const part of [...a.content, a.cue, ...(a.source ? [a.source] : [])])
-    covered += Math.max(0, Math.min(part.end, s.end) - Math.max(part.start, s.start));
-  return covered >= (s.end - s.start) * 0.4;
 }
 
 /** Words from which a line without a full stop is taken for prose. */

@@ -1,9 +1,11 @@
 import {
   countedToll,
+  datedBackground,
   type DisputeReason,
   disputePatterns,
   figurePattern,
   publicRecord,
+  runningCount,
   scheduled,
 } from '../lexicon/dispute.ts';
 import { type Paragraph, paragraphLayer } from '../model/article.ts';
@@ -32,19 +34,38 @@ const fewestWords = 5;
 
 function weigh(own: string, whole: string): Disputability {
   const nothing: Disputability = { reasons: [], weight: 0, opinion: false };
-  const text = own.toLowerCase();
   if (/\?[”’"')]*\s*$/.test(whole) || (whole.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) return nothing;
+  const text = withoutNames(own).toLowerCase();
   const reasons = new Map<DisputeReason, number>();
-  for (const { reason, weight, pattern } of disputePatterns)
-    if (pattern.test(text)) reasons.set(reason, Math.max(weight, reasons.get(reason) ?? 0));
-  if (figurePattern.test(text)) reasons.set('a figure', 0.7);
-  if (countedToll.test(text)) reasons.set('a toll', 1);
+  const add = (reason: DisputeReason, weight: number): void => {
+    reasons.set(reason, (reasons.get(reason) ?? 0) + weight);
+  };
+  for (const { reason, weight, pattern } of disputePatterns) if (pattern.test(text)) add(reason, weight);
+  if (figurePattern.test(text)) add('a figure', 0.5);
+  const counted = countedToll.test(text);
+  if (counted) add('a toll', 0.6);
+  if (firstPerson.test(own)) add('somebody’s own words', 1);
   if (scheduled.test(text)) reasons.delete('a prediction');
   let weight = 0;
   for (const w of reasons.values()) weight += w;
-  if (publicRecord.test(text)) weight -= 0.7;
-  const opinion = ['an assessment', 'a superlative', 'a prediction', 'a motive', 'an allegation'].some((r) =>
-    reasons.has(r as DisputeReason),
-  );
-  return { reasons: [...reasons.keys()], weight, opinion };
+  if (publicRecord.test(text) && !reasons.has('somebody’s own words')) weight -= 0.7;
+  const opinion = opinions.some((r) => (reasons.get(r) ?? 0) >= 0.7) || (counted && runningCount.test(text));
+  if (!opinion && datedBackground.test(text)) weight -= 0.5;
+  return { reasons: [...reasons.keys()], weight: Math.round(weight * 10) / 10, opinion };
 }
+
+const opinions: readonly DisputeReason[] = [
+  'an assessment',
+  'a superlative',
+  'a prediction',
+  'a motive',
+  'an allegation',
+  'a private talk',
+  'somebody’s own words',
+];
+
+const firstPerson = /(?:^|[\s(—–-])(?:I(?:['’](?:m|d|ll|ve))?(?![\p{L}\p{N}.])|[Mm]y (?!.{0,40}\bsaid))/u;
+
+// A word with a capital inside the sentence is part of a name ("the Challenge Cup"): it judges nothing.
+const withoutNames = (own: string): string =>
+  own.replace(/(?<=[\p{L}\p{N},;:)–—-]\s)\p{Lu}[\p{L}’'-]*/gu, (name) => (name === 'I' ? name : 'x'.repeat(name.length)));

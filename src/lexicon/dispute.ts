@@ -1,3 +1,5 @@
+import { callsFor, judging, judgingAfterVerb, verdicts } from './evaluative.ts';
+
 /** What makes a sentence open to dispute, in words for people. */
 export type DisputeReason =
   | 'a figure'
@@ -10,9 +12,10 @@ export type DisputeReason =
   | 'an allegation'
   | 'a private talk'
   | 'a state of mind'
-  | 'a trend';
+  | 'a trend'
+  | 'somebody’s own words';
 
-/** A pattern over the lower-cased sentence outside quotation marks; how much it weighs (1 suffices alone). */
+/** A pattern over the lower-cased sentence outside quotation marks and without names; 1 suffices alone. */
 export interface DisputePattern {
   readonly reason: DisputeReason;
   readonly weight: number;
@@ -21,64 +24,92 @@ export interface DisputePattern {
 
 const p = (reason: DisputeReason, weight: number, pattern: RegExp): DisputePattern => ({ reason, weight, pattern });
 
-/** Bounded patterns, none with nested repetition. */
+const copula = String.raw`\b(?:is|are|was|were|be|been|being|remains?|remained|becomes?|became|proved|proves)\s`;
+const between = String.raw`(?:[\w’'-]+\s){0,4}?`;
+
+/**
+ * The weights follow how often sentences of edited news that hold the words name a source for them: minds, promises and
+ * accusations nearly always, extremes and trends seldom.
+ */
 export const disputePatterns: readonly DisputePattern[] = [
-  p(
-    'a toll',
-    0.6,
-    /\b(?:killed|kills?|dead|died|deaths?|death toll|injur(?:ed|ies)|wounded|casualt(?:y|ies)|victims?|infect(?:ed|ions?)|cases|displaced|missing|hospitali[sz]ed|detained|arrested)\b/,
-  ),
+  p('an assessment', 1, new RegExp(`${copula}${between}(?:${judging}|${judgingAfterVerb}|${verdicts})\\b`)),
+  p('an assessment', 0.5, new RegExp(`\\b(?:${judging}|${verdicts})\\b`)),
+  p('an assessment', 1, new RegExp(`${copula}(?:an?|the|their|its|our) (?:\\w+ ){0,2}?(?:${callsFor})\\b`)),
   p(
     'an assessment',
     1,
-    /\b(?:out of control|a success|successful(?:ly)?|a failure|failed to|unprecedented|historic|huge|serious(?:ly)?|severe(?:ly)?|dangerous|devastating|disastrous|disaster|crucial|vital|key role|controversial|hard time|difficult|impressive|remarkable|significant(?:ly)?|dramatic(?:ally)?|important|effective(?:ly)?|powerful|bold(?:est)?|hardline|hard-line|warm|tense|tensions?|harmful|beneficial|positive|negative|appears? to|seems? to|more harm than good|symbols?|noise|chaos|setback|breakthrough|challenge[sd]?|well received|ambitio(?:n|us)|strong(?:ly)?|weak(?:ness)?|popular|unpopular|best|worst|far from|better|worse|so-called|intimate|affectionate|scandal|brutal|crisis|demand of)\b/,
+    /\b(?:out of control|more harm than good|more good than harm|(?:a|an) (?:hard|difficult|tough) time|left unchecked|at a crossroads|can only|nothing but|(?:just|only|merely) a (?:little|few|small|minor)|appears? to|seems? to|bright spot|far from|in disarray|lessons? of|so-called)\b/,
   ),
   p(
     'an assessment',
-    0.6,
-    /\b(?:apparently|obviously|clearly|undoubtedly|of course|in fact|indeed|naturally|unfortunately|hopefully|arguably|in effect|supposedly|really|at best|at least in part|considered|regarded|viewed as|seen as|known as)\b/,
+    0.5,
+    /\b(?:apparently|evidently|presumably|obviously|undoubtedly|unfortunately|hopefully|arguably|failed to|fails to|struggl\w+ to|regarded as|viewed as|seen as|key role|impetus|successfully (?!elected|re-?elected)\w+|strongly|seriously|severely|sharply)\b/,
   ),
   p(
     'a superlative',
-    1,
-    /\b(?:largest|biggest|highest|lowest|greatest|smallest|longest|strongest|fastest|oldest|youngest|deadliest|richest|poorest|one of the most|most \w+(?:ful|ous|ive|ant|ent|ed|ing|al|ble)|least \w+|first (?:time|chance|ever)|rank(?:s|ed|ing))\b/,
+    0.7,
+    /\b(?:greatest|strongest|richest|poorest|boldest|deadliest|worst|best|most \w+(?:ful|ous|ive|ant|ent|ed|ing|al|ble)|one of the most|first chance|(?:first|last) ever)\b/,
   ),
+  // Records and ranks that can be looked up.
   p(
-    'a prediction',
-    1,
-    /\b(?:(?:is|are) (?:expected|likely|poised|bound) to|going to|can only|it is expected|inevitably|consequences|prospects?)\b/,
+    'a superlative',
+    0.5,
+    /\b(?:largest|biggest|highest|lowest|smallest|longest|fastest|oldest|youngest|first time|the first \w+ (?:as|to)|least \w+(?:ful|ous|ive|ant|ent|ed|ing|al|ble))\b/,
   ),
-  p('a prediction', 0.8, /\b(?:will|won't|would(?! have\b)|cannot)\b/),
-  p('a prediction', 0.5, /\b(?:may|might|could)(?! have\b)/),
+  p('a superlative', 0.6, /\b(?:rank(?:s|ed|ing)|in the world|of all time|second only to)\b/),
+  p('a prediction', 1, /\b(?:(?:is|are) (?:expected|likely|poised|bound) to|going to|it is expected|inevitably)\b/),
+  p('a prediction', 0.7, /\b(?:will|won't|won’t|cannot)\b/),
+  p('a prediction', 0.5, /\bwould(?! have\b)/),
+  p('a prediction', 0.4, /\b(?:(?:may|might|could)(?! have\b)|consequences|prospects?)\b/),
   p(
     'a motive',
     1,
-    /\b(?:in order to|so as to|in an? (?:attempt|effort|bid) to|aim(?:s|ed|ing)? (?:to|at)|seek(?:s|ing)? to|sought to|tr(?:y|ies|ied|ying) to|want(?:s|ed)? to|hop(?:e|es|ed|ing) to|intend(?:s|ed)? to|committed to|determined to|willing to|in response to|in retaliation|motivat\w+|ambition|cherish\w*|deliberately|focused on|focus(?:es)? on|knowing that|preparing to|concerned about)\b/,
+    /\b(?:in an? (?:attempt|effort|bid) to|seek(?:s|ing)? to|sought to|wants? to|wanted to|hop(?:es|ed|ing) to|intends? to|committed to|determined to|(?:is|are|was|were) willing to|in retaliation|motivated|ambitions?|knowing that|under the pretext|in the name of)\b/,
   ),
+  p(
+    'a motive',
+    0.6,
+    /\b(?:in order to|so as to|aim(?:s|ed|ing)? (?:to|at)|tr(?:ies|ied|ying) to|intended to|in response to|deliberately|focus(?:es|ed)? on|focusing on|preparing to|to avoid|to prevent)\b/,
+  ),
+  p('a motive', 0.5, /\b(?:counter-?measures?|retaliat\w+|pretexts?|excuses?)\b/),
+  p('a cause', 1, /^(?:the |its |their )(?:\w+ )?causes? (?:of|behind)\b/),
+  p('a cause', 0.7, /\b(?:because|caused by|as a result|therefore|thus|consequently|owing to|blamed (?:on|for))\b/),
   p(
     'a cause',
-    1,
-    /\b(?:because|due to|caused by|causes?|as a result|led to|leads? to|result(?:ed|s|ing) in|thanks to|therefore|thus|consequently|owing to|triggered|sparked|fuel(?:l)?ed|stems? from)\b/,
+    0.5,
+    /\b(?:due to(?! \w+ (?:to|out|in)\b)|causes|led to|leads? to|result(?:ed|s|ing) in|thanks to|triggered|sparked|fuel(?:l)?ed|stems? from)\b/,
   ),
+  p('an allegation', 1, /\b(?:alleg\w+|collu(?:d|s)\w+|cover(?:ed)?[ -]up|guilty of|conspir\w+|interfer\w+)\b/),
   p(
     'an allegation',
-    0.8,
-    /\b(?:alleg\w+|accus\w+|suspect(?:ed|s)?|fraud\w*|corrupt\w*|illegal(?:ly)?|unlawful\w*|violat\w+|interfer\w+|collu\w+|cover(?:ed)?[ -]up|guilty|crimes?|abuse[sd]?|tortur\w+|threat(?:s|en\w*)?|undermin\w+|spy(?:ing)?|terroris\w+|hack(?:ed|ers?|ing)|conspir\w+|propaganda|aggression|provocat\w+|disobedience|crackdown|obstruct\w+|mislead\w*|denied|denies)\b/,
+    0.6,
+    /\b(?:accus\w+|suspected|fraud\w*|corrupt\w*|unlawful\w*|violat\w+|tortur\w+|threaten\w*|undermin\w+|spy(?:ing)?|mislead\w*|denied|denies|defian(?:t|ce)|disob\w+|crackdown|obstruct\w+|abuse[sd]?|illegal(?:ly)?)\b/,
   ),
   p(
     'a private talk',
     1,
-    /\b(?:discuss(?:ed|es)?|agreed (?:to|on|that)|talked about|exchanged views|reached (?:an? )?(?:agreement|consensus)|the (?:call|talks?|conversation|meeting|negotiations?) (?:also |mainly )?(?:focused|centered|centred|covered|touched|included)|private(?:ly)?|behind closed doors|secret(?:ly)?)\b/,
+    /\b(?:discuss(?:ed|es)?|talked about|the (?:call|talks?|conversation|meeting|negotiations?) (?:also |mainly )?(?:focused|centered|centred|covered|touched|included))\b/,
+  ),
+  p(
+    'a private talk',
+    0.6,
+    /\b(?:agreed (?:to|on|that)|exchanged views|reached (?:an? )?(?:agreement|consensus)|privately|behind closed doors|secretly)\b/,
   ),
   p(
     'a state of mind',
     1,
-    /\b(?:pleased|worried|angry|happy|saddened|concerned|afraid|fears?|feared|anxious|frustrat\w+|disappointed|satisfied|optimistic|pessimistic|believes?|believed|thinks?|considers?|cherished|hopes?)\b/,
+    /\b(?:(?:is|are|was|were|been|be|feels?|felt) (?:\w+ )?(?:pleased|worried|angry|happy|saddened|concerned|afraid|anxious|frustrated|disappointed|satisfied|optimistic|pessimistic|confident|upset)|believes?|thinks?|thought|cherish\w*|feared|hopes|dreams? of|regrets?)\b/,
   ),
+  p('a state of mind', 0.5, /\b(?:fears?|believed|consider(?:s|ed|ing)|worr(?:y|ies)|anger|frustration)\b/),
   p(
     'a trend',
-    0.7,
-    /\b(?:rising|rose|increas\w+|decreas\w+|declin\w+|fell|fallen|drop(?:ped|s)?|grow(?:n|th|ing|s)?|grew|surg\w+|soar\w+|plung\w+|spread(?:ing)?|more and more|worsen\w*|improv\w+|record|shortage|lack of|sharp(?:ly)?|emerged|erupted|escalat\w+|intensif\w+|strengthen\w*|restor\w+|has been|have been|is being|are being)\b/,
+    0.4,
+    /\b(?:rising|rose|increas\w+|decreas\w+|declin\w+|fell|fallen|drop(?:ped|s)?|grow(?:n|th|ing|s)?|grew|surg\w+|soar\w+|plung\w+|spread(?:ing)?|more and more|worsen\w*|improv\w+|shortages?|lack of|emerged|erupted|escalat\w+|intensif\w+|strengthen\w*|heighten\w*)\b/,
+  ),
+  p(
+    'a toll',
+    0.2,
+    /\b(?:killed|kills?|dead|died|deaths?|death toll|injur(?:ed|ies)|wounded|casualt(?:y|ies)|victims?|infect(?:ed|ions?)|cases|patients|displaced|missing|hospitali[sz]ed|detained|arrested)\b/,
   ),
 ];
 
@@ -88,7 +119,11 @@ export const figurePattern =
 
 /** Sentences that need nobody to vouch: what everybody could see or look up. */
 export const publicRecord =
-  /\b(?:took (?:office|the oath|place)|was (?:born|founded|established|elected|sworn in|appointed|held|signed|released)|were (?:held|elected|signed)|attended|visited|arrived|met with|signed|opened|wearing|published|released (?:on|in)|is located|is a (?:town|city|country|village|member|professor)|began (?:on|in|at)|won the|beat|scored|defeated|was written|photo|picture shows)\b/;
+  /\b(?:took (?:office|the oath|place)|take place|was (?:born|founded|established|sworn in|appointed|held|signed|released|awarded)|were (?:held|signed|awarded)|(?:was|were|got) (?:\w+ )?(?:re-?)?elected|election|turnout|votes|attended|visited|arrived|met with|signed|opened|wearing|published|released (?:on|in|from)|is located|is an? (?:town|city|country|village|member|professor|form|kind|type|condition|disease|festival)|(?:was|were) (?:charged|convicted|sentenced|indicted|acquitted|arraigned|jailed|fined)|pleaded|began (?:on|in|at)|won the|beat|scored|defeated|was written|photo|picture shows)\b/;
+
+/** A year in the past tense: news of the week names none, background that can be looked up does. */
+export const datedBackground =
+  /\b(?:(?:in|of|since|from|until|after|during|following) (?:the )?(?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)?\s?(?:1\d{3}|20[0-4]\d)s?\b|(?:years|decades|months) ago\b|last (?:year|summer|winter|spring|autumn|fall|month|week)\b)/;
 
 /** What is fixed in a calendar or programme: no prediction. */
 export const scheduled =
@@ -96,4 +131,7 @@ export const scheduled =
 
 /** A toll with its number, in either order. */
 export const countedToll =
-  /(?:\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b[^.;]{0,40}\b(?:killed|dead|died|deaths?|injur\w+|wounded|casualt\w+|victims?|infect\w+|cases|displaced|missing|hospitali[sz]ed|detained|arrested)\b|\b(?:deaths?|toll|cases|infections|casualties)\b[^.;]{0,30}\b\d[\d,.]*)/;
+  /(?:\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b[^.;]{0,40}\b(?:killed|dead|died|deaths?|injur\w+|wounded|casualt\w+|victims?|infect\w+|cases|patients|displaced|missing|hospitali[sz]ed|detained|arrested)\b|\b(?:deaths?|toll|cases|patients|infections|casualties)\b[^.;]{0,30}\b\d[\d,.]*)/;
+
+/** A count as it stands now: it changes, so the source of the sentence before does not answer for it. */
+export const runningCount = /\b(?:at present|so far|to date|as of|up to now|by now|currently)\b/;

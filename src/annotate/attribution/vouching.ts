@@ -1,0 +1,57 @@
+import { mindVerbs, statementVerbs } from '../../lexicon/reporting.ts';
+import type { PlacedParagraph } from '../../model/article.ts';
+import type { Attribution } from '../../model/layers.ts';
+import { type Span, shift, textOf } from '../../model/span.ts';
+import type { Sentence, Token } from '../../model/text.ts';
+import { tokensIn } from '../../text/tokens.ts';
+import type { LocalAttribution } from './local.ts';
+
+/** What is needed of an attribution to tell whether anybody answers for a sentence. */
+type Speaking = Attribution & Pick<LocalAttribution, 'kind' | 'lemma'> & { readonly cue: Span };
+
+/** True where the attribution makes somebody answerable: a statement, or what a named mind holds. */
+export function vouches(a: Speaking, text: string): boolean {
+  if (a.kind === 'according' || a.kind === 'colon' || a.form === 'direct') return true;
+  if (a.kind === 'adverb') return /^(?:reportedly|allegedly|purportedly|supposedly)$/.test(a.lemma);
+  if (statementVerbs.has(a.lemma))
+    return (
+      a.source !== undefined ||
+      a.kind === 'noun' ||
+      /\b(?:reported|said|alleged|claimed|announced)\b/.test(textOf(text, a.cue))
+    );
+  return mindVerbs.has(a.lemma) && a.source !== undefined;
+}
+
+/** Share of a sentence that source, cue and content must hold, where grammar does not tell. */
+const enough = 0.4;
+/** Characters that may stand before a speaker ("On Monday,") or after a closing "he said on Monday". */
+const margin = 50;
+
+/**
+ * True where the attribution answers for the sentence, not for a clause inside it only: "X said …" at its head and
+ * "…, X said" at its end answer for all of it; what stands in a clause after "as" or "while" for that clause alone.
+ */
+export function coversSentence(a: Speaking, p: PlacedParagraph, sentence: Sentence): boolean {
+  const s = shift(sentence, p.start);
+  const parts = [...a.content, a.cue, ...(a.source ? [a.source] : [])]
+    .map((part) => ({ start: Math.max(part.start, s.start), end: Math.min(part.end, s.end) }))
+    .filter((part) => part.end > part.start);
+  const first = Math.min(...parts.map((part) => part.start));
+  const tokens = tokensIn(p.paragraph, sentence);
+  const before = tokens.filter((t) => t.start + p.start < first);
+  if (isClause(before) && opensSubordinate(tokens[before.length - 1], tokens[before.length])) return false;
+  const spoken = a.source && statementVerbs.has(a.lemma) && a.kind === 'verb' ? a.source : undefined;
+  if (spoken && spoken.start < a.cue.start && spoken.start - s.start <= margin && !isClause(before)) return true;
+  const closing = Math.max(a.cue.end, spoken?.end ?? 0);
+  if (spoken && a.content.some((c) => c.end <= a.cue.start) && s.end - closing <= margin && closing <= s.end) return true;
+  const covered = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  return covered >= (s.end - s.start) * enough;
+}
+
+const isClause = (tokens: readonly Token[]): boolean =>
+  tokens.length > 4 && tokens.some((t) => t.pos === 'VERB' && !t.lower.endsWith('ing'));
+
+const subordinator = /^(?:as|while|because|since|after|before|although|though|when|where|whose)$/;
+
+const opensSubordinate = (before: Token | undefined, first: Token | undefined): boolean =>
+  subordinator.test(before?.lower ?? '') || subordinator.test(first?.lower ?? '');
