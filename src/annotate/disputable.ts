@@ -1,7 +1,7 @@
 import {
   countedToll,
-  datedBackground,
   type DisputeReason,
+  datedBackground,
   disputePatterns,
   figurePattern,
   publicRecord,
@@ -34,7 +34,7 @@ const fewestWords = 5;
 
 function weigh(own: string, whole: string): Disputability {
   const nothing: Disputability = { reasons: [], weight: 0, opinion: false };
-  if (/\?[”’"')]*\s*$/.test(whole) || (whole.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) return nothing;
+  if (/[?:][”’"')]*\s*$/.test(whole) || (whole.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) return nothing;
   const text = withoutNames(own).toLowerCase();
   const reasons = new Map<DisputeReason, number>();
   const add = (reason: DisputeReason, weight: number): void => {
@@ -68,4 +68,6 @@ const firstPerson = /(?:^|[\s(—–-])(?:I(?:['’](?:m|d|ll|ve))?(?![\p{L}\p{N
 
 // A word with a capital inside the sentence is part of a name ("the Challenge Cup"): it judges nothing.
 const withoutNames = (own: string): string =>
-  own.replace(/(?<=[\p{L}\p{N},;:)–—-]\s)\p{Lu}[\p{L}’'-]*/gu, (name) => (name === 'I' ? name : 'x'.repeat(name.length)));
+  own.replace(/(?<=[\p{L}\p{N},;:)–—-]\s)\p{Lu}[\p{L}’'-]*/gu, (name) =>
+    name === 'I' ? name : 'x'.repeat(name.length),
+  );

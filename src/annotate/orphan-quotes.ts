@@ -1,3 +1,4 @@
+import { documentNouns } from '../lexicon/reporting.ts';
 import { type Article, articleLayer, type Paragraph, paragraphLayer } from '../model/article.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
 import { sentencesOf, tokensOf } from '../text/tokens.ts';
@@ -37,11 +38,38 @@ const orphans = articleLayer('orphan quotes', (article: Article): readonly Span[
       const beside = all.some(
         (a) => a.paragraph === p.index && !a.quoted && a.source && from <= a.cue.start && a.cue.end <= to,
       );
-      if (!beside) found.push(at);
+      if (!beside && !hasByline(p.paragraph, q) && !isIntroduced(p.paragraph, q)) found.push(at);
     }
   }
   return found;
 });
+
+/** Longest name under a quotation that stands by itself, in characters. */
+const longestByline = 80;
+
+// “…” — Ann Carter: a dash and a name, or a line without a verb that stands after it.
+function hasByline(p: Paragraph, q: Span): boolean {
+  const rest = p.text.slice(q.end).trim();
+  if (/^[-–—]{1,2}\s*\p{L}/u.test(rest)) return true;
+  const after = tokensOf(p).filter((t) => t.start >= q.end);
+  return (
+    q.start <= 1 &&
+    /^\p{L}/u.test(rest) &&
+    rest.length <= longestByline &&
+    !after.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  );
+}
+
+// A question that the words answer, or a statement, a letter, a post that was spoken of in the sentence before.
+function isIntroduced(p: Paragraph, q: Span): boolean {
+  const before = sentencesOf(p).findLast((s) => s.end <= q.start + 1);
+  if (!before || sentencesOf(p).some((s) => s.start < q.start - 1 && q.start < s.end && s !== before)) return false;
+  const words = p.text.slice(before.start, before.end);
+  return (
+    /\?\s*$/.test(words) ||
+    tokensOf(p).some((t) => t.start >= before.start && t.end <= before.end && documentNouns.has(t.lower))
+  );
+}
 
 /** Quotations without a speaker, in order. */
 export const orphanQuotes = (article: Article): readonly Span[] => article.get(orphans);

@@ -49,5 +49,8 @@ export const isOwnVoice = articleLayer('own voice', (article: Article): boolean 
     personal += c.personal;
     sport += c.sport;
   }
-  return sentences >= fewest && (personal >= sentences * 0.15 || sport >= sentences * 0.35);
+  return (
+    sentences >= fewest &&
+    ((personal > 1 && personal >= sentences * (personal > 2 ? 0.1 : 0.2)) || sport >= sentences * 0.35)
+  );
 });

@@ -40,10 +40,12 @@ export function sourceKind(words: string): SourceKind {
   if (mediaNouns.has(head) && (!nameInside.test(text) || /\bmedia\b|\bnewspapers\b|\boutlets\b|headlines/i.test(core)))
     return isVagueMedia(lower) ? 'media' : 'body';
   if (unnamedPeople.has(head) && !/^(?:the|this|that)\s\S+$/i.test(core))
-    return askWho.has(head) && !ownName(text, core) ? 'unnamed people' : 'other';
+    return askWho.has(head) && !ownName(text, core) && !ofBody(core, head) ? 'unnamed people' : 'other';
+  // "State Department" is a name; "local authorities" are the ones of the place that the article is about.
   if (
     vagueBodies.has(head) &&
-    /^\p{L}+/u.test(lower) &&
+    !/\p{Lu}\p{L}+$/u.test(core) &&
+    !/^local (?:authorities|agencies|departments)$/.test(lower) &&
     vagueAdjectives.has(/^(?:the )?(\p{L}+)/u.exec(lower)?.[1] ?? '')
   )
     return 'vague body';
@@ -58,8 +60,20 @@ export function sourceKind(words: string): SourceKind {
 const ownName = (text: string, core: string): boolean =>
   nameInside.test(text.slice(core.length).replace(/^\s*,?/, ' ')) && /,/.test(text);
 
+// "NASA officials", "Spanish officials": a body or a government speaks, as desks write it; a single "French official" hides.
+const ofBody = (core: string, head: string): boolean =>
+  head === 'officials' &&
+  /^(?:the )?(?!Senior\b|Unnamed\b|Some\b|Several\b|Many\b|Two\b|Three\b|Other\b|Government\b|Local\b)\p{Lu}/u.test(
+    core,
+  ) &&
+  /\p{L}+ officials$/u.test(core);
+
 function isVagueMedia(lower: string): boolean {
-  return !/^(?:the|its|his|their) (?:newspaper|paper|agency|broadcaster|outlet|channel|website)$/.test(lower);
+  // One country has one state media; "the event website" is one website.
+  if (/^(?:the )?state (?:media|television|tv|radio|broadcaster|news agency)$/.test(lower)) return false;
+  return !/^(?:the|its|his|their) (?:\p{L}+ ){0,2}(?:newspaper|paper|agency|broadcaster|outlet|channel|website)$/u.test(
+    lower,
+  );
 }
 
 /** True where the words begin with an article or another determiner. */

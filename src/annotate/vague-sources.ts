@@ -32,6 +32,7 @@ export const vagueSources = articleLayer('vague sources', (article: Article): re
       continue;
     const r = resolutions[i]!;
     const words = textOf(article.text, a.source);
+    if (!isSubject(article.text, a)) continue;
     if (/\[(?:which|who|source)\?\]/.test(article.text.slice(a.source.start, a.source.end + 12))) continue;
     const at = { ...cover(a.source, a.cue), source: a.source };
     if (at.end - at.start > 120) continue;
@@ -55,9 +56,22 @@ export const vagueSources = articleLayer('vague sources', (article: Article): re
   return found.sort(bySpan);
 });
 
+// The speaker of a statement that was made: no object of the verb, no agent of a passive, nobody who is "suspected of" it.
+function isSubject(text: string, a: PlacedAttribution): boolean {
+  if (a.kind !== 'verb') return true;
+  const cue = textOf(text, a.cue);
+  if (/\b(?:not|never|n['’]t|declined?|refused?|failed)\b/i.test(cue)) return false;
+  if (a.source!.start > a.cue.start)
+    return a.content.some((c) => c.end <= a.cue.start) && !/\b(?:was|were|been|is|are)\b/.test(cue);
+  return !/^\s(?:of|by)\b/.test(text.slice(a.cue.end, a.cue.end + 4));
+}
+
 // "the report said" is clear once a report was spoken of.
 function introduced(article: Article, a: PlacedAttribution): boolean {
   const head = /([\p{L}-]+)[^\p{L}]*$/u.exec(textOf(article.text, a.source!))?.[1]?.toLowerCase() ?? '';
+  if (/^(?:picture|photo|image|video|footage|map|chart|graph|screenshot)s?$/.test(head)) return true;
+  // A new one ("the latest documents") is not the one that was spoken of.
+  if (/^the (?:latest|newest|newly|leaked|secret|internal) \w+$/i.test(textOf(article.text, a.source!))) return false;
   const stem = head.replace(/(?:ies|s)$/, '');
   return article.text.slice(0, a.source!.start).toLowerCase().includes(stem);
 }
@@ -76,7 +90,13 @@ const hearsayPatterns: readonly { readonly pattern: RegExp; readonly which: Vagu
   {
     which: 'media',
     pattern:
-      /\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoting) (?:(?:the|some|several|many|local|foreign|overseas|international|state|western|various|Russian|Chinese|American|Japanese|Korean|South Korean|Indian|German|French|Turkish|Iranian|Israeli|Ukrainian|British) ){0,3}(?:media|network|press|newspaper|news) ?(?:reports?|outlets?|agencies|sources)?\b(?! (?:agency|agencies|conference|release|service|secretary|channel))/g,
+      /\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoting) (?:(?:the|some|several|many|local|foreign|overseas|international|state|western|various|\p{Lu}\p{Ll}+(?:an|ese|ish|ench|eli|aqi|ani)) ){0,3}(?:media(?: (?:reports?|outlets?|sources))?|(?:network|press|newspaper|news) (?:reports?|outlets?|agencies|sources))\b(?! (?:agency|agencies|conference|release|service|secretary|channel))/gu,
+  },
+  // Media as a class, as the subject: "News agencies have released …", "An international media outlet has criticized …".
+  {
+    which: 'media',
+    pattern:
+      /(?<=^|[.:!?”"]\s{1,2})(?:(?:An?|Some|Many|Several|Various|The) )?(?:\p{L}+ ){0,2}?(?:[Nn]ews agenc(?:y|ies)|[Mm]edia outlets?|[Nn]ews outlets?) (?:have |has |had )?(?:also )?(?:releas|report|sa(?:id|ys?)\b|claim|critici|publish|quot|point|broadcast|show)\p{L}*/gu,
   },
   {
     which: 'unnamed people',

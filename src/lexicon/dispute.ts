@@ -25,14 +25,19 @@ export interface DisputePattern {
 const p = (reason: DisputeReason, weight: number, pattern: RegExp): DisputePattern => ({ reason, weight, pattern });
 
 const copula = String.raw`\b(?:is|are|was|were|be|been|being|remains?|remained|becomes?|became|proved|proves)\s`;
-const between = String.raw`(?:[\w’'-]+\s){0,4}?`;
+/** Words that may stand between the verb and what it says of its subject. */
+const between = String.raw`(?:(?:not|no|also|still|very|so|too|more|most|less|far|much|even|now|always|never|just|quite|rather|really|only|an?|the|one|of|our|its|their|such|\w+ly)\s){0,4}`;
 
 /**
  * The weights follow how often sentences of edited news that hold the words name a source for them: minds, promises and
  * accusations nearly always, extremes and trends seldom.
  */
 export const disputePatterns: readonly DisputePattern[] = [
-  p('an assessment', 1, new RegExp(`${copula}${between}(?:${judging}|${judgingAfterVerb}|${verdicts})\\b`)),
+  p(
+    'an assessment',
+    1,
+    new RegExp(`${copula}${between}(?:${judging}|${judgingAfterVerb}|(?:[\\w-]+\\s)?(?:${verdicts}))\\b`),
+  ),
   p('an assessment', 0.5, new RegExp(`\\b(?:${judging}|${verdicts})\\b`)),
   p('an assessment', 1, new RegExp(`${copula}(?:an?|the|their|its|our) (?:\\w+ ){0,2}?(?:${callsFor})\\b`)),
   p(

@@ -20,15 +20,17 @@ export const judging = words(`
 
 /** Adjectives that judge only as what is said of something ("is good"), not before a noun ("good morning"). */
 export const judgingAfterVerb = words(`
-  better worse best worst bad clear close easy fair false good great hard harder impossible necessary negative poor positive
-  rare right safe safer secure stable true uncertain unclear unsafe wrong well-received`);
+  better worse best worst bad easy fair false good great hard harder impossible necessary negative poor positive
+  rare right safe safer secure stable true unsafe wrong well-received`);
 
 /** Nouns that judge what is called by them. */
 export const verdicts = words(`
   success successes failure failures disaster catastrophe triumph fiasco disgrace scandal chaos mess milestone breakthrough
-  setback symbol symbols hallmark testament tragedy farce sham masterpiece highlight highlights cornerstone pillar nightmare
-  blow boon mistake injustice humiliation turmoil mayhem disorder crisis challenge challenges obstacle burden threat danger
+  setback symbol symbols hallmark testament tragedy farce sham masterpiece highlight highlights cornerstone nightmare
+  boon mistake injustice humiliation turmoil mayhem disorder crisis challenge challenges obstacle burden threat danger
   weakness hypocrisy betrayal provocation propaganda aggression monopoly legend hero villain dictator traitor puppet genius`);
 
 /** Nouns that tell what must or should be: as what something "is", they are the writer's view. */
-export const callsFor = words('demand necessity need duty obligation requirement priority responsibility must right mistake proof');
+export const callsFor = words(
+  'demand necessity need duty obligation requirement priority responsibility must right mistake proof',
+);

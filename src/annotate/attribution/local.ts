@@ -1,6 +1,7 @@
 import { type Paragraph, paragraphLayer } from '../../model/article.ts';
 import type { AttributionForm } from '../../model/layers.ts';
 import { type Span, span } from '../../model/span.ts';
+import { quotationsIn } from '../quotations.ts';
 import { bestContent, type ContentCandidate } from './contents.ts';
 import { type CueCandidate, cueCandidates, cueFeatures } from './cues.ts';
 import { chance, score } from './model.ts';
@@ -61,8 +62,10 @@ const sameGroup = (a: CueCandidate, b: CueCandidate): boolean => a.from < b.to +
 
 function build(view: SentenceView, cue: CueCandidate, likely: number): LocalAttribution | undefined {
   const source = bestSource(view, cue);
-  const content = contentSpans(view, bestContent(view, cue, source));
   const { tokens } = view;
+  const content = contentSpans(view, bestContent(view, cue, source));
+  const before = content.length ? undefined : quotationBefore(view);
+  if (before) content.push(before);
   if (!content.length) return undefined;
   return {
     source: source && tokenSpan(view, source.from, source.to),
@@ -71,7 +74,7 @@ function build(view: SentenceView, cue: CueCandidate, likely: number): LocalAttr
     lemma: tokens[cue.head]!.lemma,
     kind: cue.kind,
     content,
-    form: cue.kind === 'according' ? 'according-to' : formOfContent(view, content),
+    form: cue.kind === 'according' ? 'according-to' : before ? 'direct' : formOfContent(view, content),
     sentence: view.sentence.index,
     quoted: quotedAt(view, cue.head) !== undefined,
     chance: likely,
@@ -87,6 +90,10 @@ function bestSource(view: SentenceView, cue: CueCandidate): SourceCandidate | un
   }
   return found;
 }
+
+// “Why?” she said: the question mark ended the sentence, and the quotation stands in the one before.
+const quotationBefore = (view: SentenceView): Span | undefined =>
+  view.paragraph.get(quotationsIn).find((q) => q.end <= view.sentence.start && view.sentence.start - q.end <= 2);
 
 const tokenSpan = (view: SentenceView, from: number, to: number): Span =>
   span(view.tokens[from]!.start, view.tokens[to - 1]!.end);

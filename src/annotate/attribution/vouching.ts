@@ -39,11 +39,17 @@ export function coversSentence(a: Speaking, p: PlacedParagraph, sentence: Senten
   const first = Math.min(...parts.map((part) => part.start));
   const tokens = tokensIn(p.paragraph, sentence);
   const before = tokens.filter((t) => t.start + p.start < first);
-  if (isClause(before) && opensSubordinate(tokens[before.length - 1], tokens[before.length])) return false;
+  if (
+    isClause(before) &&
+    a.form !== 'according-to' &&
+    opensSubordinate(tokens[before.length - 1], tokens[before.length])
+  )
+    return false;
   const spoken = a.source && statementVerbs.has(a.lemma) && a.kind === 'verb' ? a.source : undefined;
   if (spoken && spoken.start < a.cue.start && spoken.start - s.start <= margin && !isClause(before)) return true;
   const closing = Math.max(a.cue.end, spoken?.end ?? 0);
-  if (spoken && a.content.some((c) => c.end <= a.cue.start) && s.end - closing <= margin && closing <= s.end) return true;
+  if (spoken && a.content.some((c) => c.end <= a.cue.start) && s.end - closing <= margin && closing <= s.end)
+    return true;
   const covered = parts.reduce((sum, part) => sum + part.end - part.start, 0);
   return covered >= (s.end - s.start) * enough;
 }

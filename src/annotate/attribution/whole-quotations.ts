@@ -5,6 +5,7 @@ import { type Quotation, quotationsIn } from '../quotations.ts';
 
 /** What is needed of an attribution to find whose words a quotation is. */
 interface Speaking {
+  readonly source?: Span | undefined;
   readonly cue: Span;
   readonly content: readonly Span[];
   readonly form: AttributionForm;
@@ -25,7 +26,7 @@ export function withWholeQuotations<A extends Speaking>(article: Article, all: r
     for (const q of p.paragraph.get(quotationsIn)) {
       const at = shift(q, p.start);
       if (at.end - at.start < shortest || isCovered(out, at)) continue;
-      const speaker = speakerOf(out, p, q, at);
+      const speaker = speakerOf(article, out, p, q, at);
       const own = out[speaker];
       if (!own) continue;
       const form = own.form === 'indirect' ? 'mixed' : own.form;
@@ -40,7 +41,7 @@ const within = (c: Span, q: Span): boolean => q.start <= c.start && c.end <= q.e
 const isCovered = (all: readonly Speaking[], q: Span): boolean =>
   all.some((a) => !a.quoted && a.content.some((c) => c.start <= q.start + 2 && q.end - 2 <= c.end));
 
-function speakerOf(all: readonly Speaking[], p: PlacedParagraph, q: Quotation, at: Span): number {
+function speakerOf(article: Article, all: readonly Speaking[], p: PlacedParagraph, q: Quotation, at: Span): number {
   const here = (a: Speaking): boolean => !a.quoted && a.paragraph === p.index;
   const touching = all.findIndex((a) => !a.quoted && a.content.some((c) => overlaps(c, at)));
   if (touching >= 0) return touching;
@@ -50,5 +51,16 @@ function speakerOf(all: readonly Speaking[], p: PlacedParagraph, q: Quotation, a
   const after = all.findIndex((a) => here(a) && direct(a) && a.cue.start >= at.end && a.cue.start - at.end < 60);
   if (after >= 0) return after;
   const alone = q.start <= 1 && q.end >= p.paragraph.text.trimEnd().length - 1;
-  return alone ? all.findLastIndex((a) => !a.quoted && a.paragraph === p.index - 1 && direct(a)) : -1;
+  return alone ? speakerAbove(article, all, p) : -1;
+}
+
+// Who speaks last in the paragraph above: in it, or in a quotation that fills it and was given to somebody before.
+function speakerAbove(article: Article, all: readonly Speaking[], p: PlacedParagraph): number {
+  const above = article.paragraphs[p.index - 1];
+  if (!above) return -1;
+  const end = above.start + above.paragraph.text.trimEnd().length;
+  const reaching = all.findLastIndex(
+    (a) => !a.quoted && a.source && a.content.some((c) => c.start < end && c.end >= end - 3),
+  );
+  return reaching >= 0 ? reaching : all.findLastIndex((a) => !a.quoted && a.source && a.paragraph === above.index);
 }
