@@ -8,6 +8,7 @@ import { unclearSource } from './attribution/unclear-source.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
 import { conflictingFigures } from './sources/conflicting-figures.ts';
 import { weekdayMismatch } from './sources/weekday-mismatch.ts';
+import { calque } from './translation/calque.ts';
 import { countryPair } from './translation/country-pair.ts';
 import { untranslatedText } from './translation/untranslated-text.ts';
 
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   conflictingAccounts,
   untranslatedText,
   countryPair,
+  calque,
 ];

@@ -1,0 +1,101 @@
+import { type Calque, calques } from '../lexicon/calques/index.ts';
+import { type Paragraph, paragraphLayer } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { Token } from '../model/text.ts';
+import { tokensOf } from '../text/tokens.ts';
+
+/** A calque in a paragraph. */
+export interface CalqueMatch extends Span {
+  readonly calque: Calque;
+  /** The tokens that its words matched; undefined where an optional word is missing. */
+  readonly words: readonly (Token | undefined)[];
+}
+
+interface Word {
+  readonly forms: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string>;
+  readonly any: boolean;
+  readonly optional: boolean;
+}
+
+interface Compiled {
+  readonly calque: Calque;
+  readonly words: readonly Word[];
+}
+
+const fold = (s: string): string => s.toLowerCase().replace(/[‘’]/g, "'");
+
+function compile(calque: Calque): Compiled {
+  const words = calque.pattern.split(' ').map((part): Word => {
+    const optional = part.startsWith('(') && part.endsWith(')');
+    const options = (optional ? part.slice(1, -1) : part).split('|');
+    return {
+      optional,
+      any: options[0] === '*',
+      lemmas: new Set(options.filter((o) => o.startsWith('~')).map((o) => fold(o.slice(1)))),
+      forms: new Set(options.map((o) => fold(o.replace(/^~/, '')))),
+    };
+  });
+  return { calque, words };
+}
+
+// Patterns by each form that their first word, or the first after missing ones, may have.
+const byFirst = new Map<string, Compiled[]>();
+for (const compiled of calques.map(compile)) {
+  for (const word of compiled.words) {
+    for (const form of [...word.forms, ...word.lemmas]) {
+      const list = byFirst.get(form);
+      if (!list) byFirst.set(form, [compiled]);
+      else if (!list.includes(compiled)) list.push(compiled);
+    }
+    if (!word.optional) break;
+  }
+}
+
+/** Calques of a paragraph in order; of two that overlap the longer one. */
+export const calquesIn = paragraphLayer('calques', (paragraph: Paragraph): readonly CalqueMatch[] => {
+  const tokens = tokensOf(paragraph);
+  const found: CalqueMatch[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    const candidates = new Set([...(byFirst.get(fold(t.text)) ?? []), ...(byFirst.get(t.lemma) ?? [])]);
+    let best: CalqueMatch | undefined;
+    for (const compiled of candidates) {
+      const match = matchAt(tokens, i, compiled);
+      if (match && (!best || match.end > best.end)) best = match;
+    }
+    if (best && best.start >= (found.at(-1)?.end ?? 0)) found.push(best);
+  }
+  return found;
+});
+
+// Hyphens are tokens of their own: "foreign-related" is three.
+function matchAt(tokens: readonly Token[], at: number, { calque, words }: Compiled): CalqueMatch | undefined {
+  const matched: (Token | undefined)[] = [];
+  let i = at;
+  for (const word of words) {
+    const taken = take(tokens, i, word);
+    if (taken) {
+      matched.push(tokens[i]);
+      i += taken;
+    } else if (word.optional) matched.push(undefined);
+    else return undefined;
+  }
+  const first = tokens[at]!;
+  if (i === at || first !== matched.find((m) => m !== undefined)) return undefined;
+  return { start: first.start, end: tokens[i - 1]!.end, calque, words: matched };
+}
+
+// How many tokens the word takes, 0 where it does not match.
+function take(tokens: readonly Token[], at: number, word: Word): number {
+  const t = tokens[at];
+  if (!t) return 0;
+  if (word.any) return /[\p{L}\p{N}]/u.test(t.text) ? 1 : 0;
+  if (word.forms.has(fold(t.text)) || word.lemmas.has(t.lemma)) return 1;
+  let joined = fold(t.text);
+  for (let n = 1; n < 5 && tokens[at + n]?.start === tokens[at + n - 1]!.end; n++) {
+    joined += fold(tokens[at + n]!.text);
+    if (word.forms.has(joined)) return n + 1;
+  }
+  return 0;
+}
