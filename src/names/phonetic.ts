@@ -1,0 +1,147 @@
+/**
+ * Sounds as letters: a spelling in the Latin alphabet is folded into a string with one character a sound, so that
+ * spellings of one name that came by different roads lie close together.
+ *
+ * Vowels `a e i o u`; `b p d t g k f v s z m n l r h w y` as in English; `S` sh, `Z` as in vision, `C` ch, `J` as in
+ * judge, `T` ts, `x` kh, `N` ng, `G` a g that may be soft.
+ */
+export type Sounds = string;
+
+/** How a spelling is to be read: as European spellings go, or as Pinyin. */
+export type Reading = 'western' | 'pinyin';
+
+const special: Record<string, string> = {
+  ß: 's', æ: 'e', œ: 'e', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 't', ı: 'i', ə: 'a', č: 'C', ć: 'C', š: 'S', ś: 'S', ş: 'S', ș: 'S',
+  ž: 'Z', ż: 'Z', ź: 'Z', ç: 's', ğ: '', ř: 'r', ţ: 'T', ț: 'T',
+}; // biome-ignore format: a table
+
+const western: readonly [string, string][] = [
+  ['shch', 'S'], ['tsch', 'C'], ['dsch', 'J'], ['dzh', 'J'], ['tch', 'C'], ['sch', 'S'], ['sh', 'S'], ['ch', 'C'], ['zh', 'Z'],
+  ['kh', 'x'], ['gh', 'g'], ['ph', 'f'], ['th', 't'], ['dh', 'd'], ['bh', 'b'], ['wh', 'w'], ['rh', 'r'], ['ck', 'k'], ['cz', 'C'],
+  ['sz', 'S'], ['tz', 'T'], ['ts', 'T'], ['dz', 'z'], ['dj', 'J'], ['dg', 'J'], ['cq', 'k'], ['qu', 'kw'], ['q', 'k'], ['cc', 'C'],
+  ['gn', 'n'], ['gu', 'gu'], ['nj', 'ni'], ['ng', 'N'], ['x', 'ks'], ['j', 'J'],
+  ['ee', 'i'], ['ea', 'i'], ['ie', 'i'], ['oo', 'u'], ['ou', 'u'], ['au', 'o'], ['aw', 'o'], ['ow', 'o'], ['ay', 'ei'], ['ey', 'ei'], ['ai', 'ei'],
+]; // biome-ignore format: a table
+
+const pinyin: readonly [string, string][] = [
+  ['zh', 'J'], ['ch', 'C'], ['sh', 'S'], ['yue', 'yue'], ['yu', 'yu'], ['x', 'S'], ['q', 'C'], ['j', 'J'], ['c', 'T'], ['z', 'z'], ['ng', 'N'],
+  ['ü', 'u'], ['iu', 'yu'], ['ui', 'wei'], ['ao', 'ao'], ['ou', 'o'], ['ai', 'ai'], ['ei', 'ei'],
+]; // biome-ignore format: a table
+
+/** The sounds of a word or of several (joined, so that splitting and merging cost nothing). */
+export function soundsOf(spelling: string, reading: Reading = 'western'): Sounds {
+  const letters = plainLetters(spelling);
+  const table = reading === 'pinyin' ? pinyin : western;
+  let out = '';
+  for (let i = 0; i < letters.length; ) {
+    const rule = table.find(([from]) => letters.startsWith(from, i));
+    const step = rule?.[0].length ?? 1;
+    const sound = rule ? rule[1] : single(letters, i, reading);
+    for (const s of sound) if (out.at(-1) !== s) out += s;
+    i += step;
+  }
+  return out;
+}
+
+/** Small letters a to z (and capitals for letters with a hook), without marks, spaces and apostrophes. */
+export function plainLetters(spelling: string): string {
+  let out = '';
+  for (const c of spelling.toLowerCase().normalize('NFC')) out += special[c] ?? c;
+  return out.normalize('NFD').replace(/[^a-zA-Z]/g, '');
+}
+
+function single(letters: string, i: number, reading: Reading): string {
+  const c = letters[i]!;
+  const next = letters[i + 1] ?? '';
+  if (reading === 'pinyin') return c;
+  if (c === 'c') return /[eiy]/.test(next) ? 's' : 'k';
+  if (c === 'g') return /[eiy]/.test(next) ? 'G' : 'g';
+  if (c === 'y') return i === 0 || /[aeou]/.test(next) ? 'y' : 'i';
+  return c;
+}
+
+export const alphabet = 'aeiouybpdtgGkfvszSZCJTxhmnNlrw';
+const vowels = 'aeiou';
+const codes = new Int8Array(128).fill(-1);
+for (const [i, c] of [...alphabet].entries()) codes[c.charCodeAt(0)] = i;
+const size = alphabet.length;
+
+/** Sets of sounds that stand for each other, with the cost of doing so. Later lines win where they are cheaper. */
+const near: readonly [string, number][] = [
+  ['aeiou', 0.3], ['ei', 0.2], ['ou', 0.2], ['ae', 0.22], ['ao', 0.25], ['iy', 0.1], ['uw', 0.15], ['ow', 0.3], ['ey', 0.3],
+  ['bp', 0.2], ['bv', 0.25], ['vw', 0.1], ['fv', 0.25], ['pf', 0.35], ['fh', 0.4], ['dt', 0.2], ['gk', 0.2], ['Gg', 0.05], ['Gk', 0.25],
+  ['GJ', 0.15], ['GZ', 0.15], ['Gh', 0.4], ['kx', 0.2], ['xh', 0.1], ['kh', 0.4], ['gh', 0.4], ['gx', 0.35], ['lr', 0.25], ['mn', 0.4],
+  ['nN', 0.15], ['sz', 0.12], ['sS', 0.2], ['zZ', 0.2], ['SZ', 0.2], ['SC', 0.2], ['CJ', 0.2], ['JZ', 0.15], ['CT', 0.25], ['Ts', 0.2], ['Tz', 0.15],
+  ['zJ', 0.25], ['TJ', 0.3], ['sC', 0.35], ['Jy', 0.3], ['Jh', 0.45], ['JG', 0.15], ['Jg', 0.4], ['Ck', 0.4], ['Cx', 0.4], ['Ch', 0.5], ['Cg', 0.5], ['JS', 0.3], ['st', 0.5],
+  ['Sh', 0.5], ['Sx', 0.45], ['rh', 0.5], ['wh', 0.5], ['wf', 0.35], ['rZ', 0.4], ['dl', 0.6], ['dz', 0.45], ['tT', 0.35], ['td', 0.2], ['tC', 0.45], ['dJ', 0.45],
+  ['ln', 0.5], ['bw', 0.35], ['mb', 0.6], ['zs', 0.12], ['kT', 0.7], ['ks', 0.7],
+]; // biome-ignore format: a table
+
+const substitution = new Float32Array(size * size).fill(1);
+for (let i = 0; i < size; i++) substitution[i * size + i] = 0;
+for (const [set, cost] of near)
+  for (const a of set)
+    for (const b of set) {
+      if (a === b) continue;
+      const at = codes[a.charCodeAt(0)]! * size + codes[b.charCodeAt(0)]!;
+      substitution[at] = Math.min(substitution[at]!, cost);
+    }
+// A vowel for a consonant is a deletion and an insertion.
+/** What a sound weighs: how much is lost when it is missing. */
+const weight = new Float32Array(size).fill(0.8);
+for (const v of vowels) weight[codes[v.charCodeAt(0)]!] = 0.3;
+for (const [c, w] of [['h', 0.3], ['y', 0.3], ['w', 0.4], ['N', 0.6], ['n', 0.55], ['r', 0.45], ['x', 0.6]] as const) weight[codes[c.charCodeAt(0)]!] = w; // biome-ignore format: a list
+
+const codesOf = (s: Sounds): Uint8Array => {
+  const out = new Uint8Array(s.length);
+  for (let i = 0; i < s.length; i++) out[i] = Math.max(0, codes[s.charCodeAt(i)]!);
+  return out;
+};
+
+/** The weight of a whole word: what distances are measured against. */
+export function weightOf(s: Sounds): number {
+  let sum = 0;
+  for (let i = 0; i < s.length; i++) sum += weight[Math.max(0, codes[s.charCodeAt(i)]!)]!;
+  return sum;
+}
+
+const row = new Float32Array(64);
+
+/**
+ * How alike two words sound, from 0 to 1. Vowels and h weigh little, neighbouring consonants stand for each other at
+ * a small cost.
+ * @param least a likeness below which the exact value does not matter (0 is returned)
+ */
+export function likeness(a: Sounds, b: Sounds, least = 0): number {
+  if (a === b) return 1;
+  if (a.length > 60 || b.length > 60) return 0;
+  const x = codesOf(a);
+  const y = codesOf(b);
+  const scale = (weightOf(a) + weightOf(b)) / 2;
+  const limit = (1 - least) * scale;
+  row[0] = 0;
+  for (let j = 1; j <= y.length; j++) row[j] = row[j - 1]! + weight[y[j - 1]!]!;
+  for (let i = 1; i <= x.length; i++) {
+    const xi = x[i - 1]!;
+    const drop = weight[xi]!;
+    // The first sound is a little dearer: it is heard best.
+    const first = i === 1 ? 1.15 : 1;
+    let diagonal = row[0]!;
+    row[0] = diagonal + drop;
+    let best = row[0]!;
+    for (let j = 1; j <= y.length; j++) {
+      const above = row[j]!;
+      const yj = y[j - 1]!;
+      const change = diagonal + substitution[xi * size + yj]! * (j === 1 ? first : 1);
+      const lose = above + drop;
+      const gain = row[j - 1]! + weight[yj]!;
+      diagonal = above;
+      const v = change < lose ? (change < gain ? change : gain) : lose < gain ? lose : gain;
+      row[j] = v;
+      if (v < best) best = v;
+    }
+    if (best > limit) return 0;
+  }
+  const cost = row[y.length]!;
+  return cost > limit ? 0 : Math.max(0, 1 - cost / scale);
+}
