@@ -16,20 +16,31 @@ if (!(process.argv.includes('--if-older') && isFresh())) {
   for (const f of faults) console.error(`${f.file}:${f.line}: ${f.message}`);
   if (faults.length) process.exit(1);
   const { words, names, cities } = guards();
-  const { index, warnings } = indexOf(entries);
-  for (const w of warnings) console.warn(w);
+  const { index, count } = indexOf(entries);
   // A string each: an engine reads a literal faster than the objects it stands for.
   const parts = { ...index, words, names, cities };
-  const code = Object.entries(parts).map(([k, v]) => `export const ${k} = ${JSON.stringify(v)};`).join('\n');
+  const code = Object.entries(parts)
+    .map(([k, v]) => `export const ${k} = ${JSON.stringify(v)};`)
+    .join('\n');
   writeFileSync(target, `${code}\n`);
-  console.log(`${entries.length} entries, ${(Buffer.byteLength(code) / 1e6).toFixed(2)} MB: ${Object.entries(parts).map(([k, v]) => `${k} ${(Buffer.byteLength(v) / 1e6).toFixed(2)}`).join(', ')}`);
+  console.log(
+    `${count} entries, ${(Buffer.byteLength(code) / 1e6).toFixed(2)} MB: ${Object.entries(parts)
+      .map(([k, v]) => `${k} ${(Buffer.byteLength(v) / 1e6).toFixed(2)}`)
+      .join(', ')}`,
+  );
 }
 
 function isFresh(): boolean {
   if (!existsSync(target)) return false;
   const made = statSync(target).mtimeMs;
   const sources = [folder, join(root, 'scripts/authority'), join(root, 'src/names')];
-  return sources.every((f) => newest(f, f === join(root, 'src/names') ? /(?:phonetic|parts|key|bloom|romanise.*)\.ts$/ : /./) < made) && statSync(fileURLToPath(import.meta.url)).mtimeMs < made;
+  return (
+    sources.every(
+      (f) =>
+        newest(f, f === join(root, 'src/names') ? /(?:phonetic|parts|key|bloom|roles|skeleton|romanise.*)\.ts$/ : /./) <
+        made,
+    ) && statSync(fileURLToPath(import.meta.url)).mtimeMs < made
+  );
 }
 
 function newest(at: string, wanted: RegExp): number {

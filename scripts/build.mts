@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { writeSchema } from './schema.mts';
 
@@ -66,6 +68,9 @@ const tests: Record<string, BuildOptions> = {
   },
 };
 
+// The compiled names are made when they are missing or older than their texts.
+const names = fileURLToPath(new URL('build-authority.mts', import.meta.url));
+execFileSync(process.execPath, [...process.execArgv, names, '--if-older'], { stdio: 'inherit' });
 mkdirSync('dist', { recursive: true });
 if (!only) writeSchema();
 const packages = new Set<string>();
@@ -75,6 +80,7 @@ for (const [name, options] of Object.entries({ ...bundles, ...(process.argv.incl
     bundle: true,
     alias,
     minify: true,
+    charset: 'utf8',
     legalComments: 'none', // the licences are in dist/licenses.txt
     logLevel: 'warning',
     metafile: true,

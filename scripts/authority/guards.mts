@@ -24,10 +24,19 @@ export function guards(): { readonly words: string; readonly names: string; read
   }
   const people = readFileSync(packaged('@cspell/dict-people-names/dict/people-names.txt'), 'utf8');
   for (const line of people.split('\n')) if (/^\p{Lu}/u.test(line)) names.add(nameKey(line.trim()));
-  for (const { person } of Object.values(allLocales)) for (const n of strings([person?.first_name, person?.last_name])) for (const part of n.split(/[\s-]+/)) names.add(nameKey(part));
+  for (const { person } of Object.values(allLocales))
+    for (const n of strings([person?.first_name, person?.last_name]))
+      for (const part of n.split(/[\s-]+/)) names.add(nameKey(part));
   const places = new Set<string>();
   for (const c of cities) if (c.population >= 15000) places.add(nameKey(c.name));
-  return { words: bloomOf(words, 10), names: bloomOf([...names].filter((n) => n.length > 1), 12), cities: bloomOf([...places], 12) };
+  return {
+    words: bloomOf(words, 10),
+    names: bloomOf(
+      [...names].filter((n) => n.length > 1),
+      12,
+    ),
+    cities: bloomOf([...places], 12),
+  };
 }
 
 function strings(value: unknown): string[] {

@@ -1,12 +1,23 @@
-import { nameKey } from '../../src/names/key.ts';
-import { pinyinOf, soundFormsOf } from './forms.mts';
+import { weightOf } from '../../src/names/phonetic.ts';
+import { isLesser, roleOf } from '../../src/names/roles.ts';
+import { skeletonOf } from '../../src/names/skeleton.ts';
+import { soundedNames } from '../../src/names/sounded.ts';
+import { merged } from './merge.mts';
+import { pinyinOf } from './pinyin.mts';
 import type { Entry } from './read.mts';
 
 const letter = { people: 'p', places: 'l', bodies: 'b', treaties: 't', outlets: 'o' } as const;
+/** Languages whose forms are looked up or shown at run time; the others serve the sounded forms only. */
+const shown = new Set(['zh', 'ja', 'ko', 'ru', 'uk', 'ar', 'fa']);
 
 /** The index as the core reads it (see src/names/authority.ts): one line an entry, and one line a sounded form. */
 export function indexOf(all: readonly Entry[]) {
-  const { entries, warnings } = merged(all);
+  const entries = merged(all);
+  const titles = new Map<string, number>();
+  const titleId = (t: string): string => {
+    if (!titles.has(t)) titles.set(t, titles.size);
+    return titles.get(t)!.toString(36);
+  };
   const lines = entries.map((e) =>
     [
       letter[e.group] + (e.unsure ? '?' : '') + (e.kind ? `:${e.kind}` : ''),
@@ -14,57 +25,84 @@ export function indexOf(all: readonly Entry[]) {
       e.also.join('|'),
       e.family ?? '',
       e.countries.join(' '),
-      e.offices.map((o) => `${o.title};${o.start};${o.end}`).join('|'),
+      e.offices.map((o) => `${titleId(o.title)};${o.start};${o.end}`).join('|'),
       e.field ?? '',
       e.short.join('|'),
       e.wrong.join('|'),
       e.adj.join('|') + (e.people.length ? `~${e.people.join('|')}` : ''),
-      Object.entries(e.forms).map(([l, v]) => `${l}=${v.join(',')}`).join('|'),
-      (e.forms.zh ?? []).map((f) => pinyinOf(f).join(' ')).join(','),
-    ].join('\t').replace(/\t+$/, ''),
+      Object.entries(e.forms)
+        .filter(([l]) => shown.has(l))
+        .map(([l, v]) => `${l}=${v.join(',')}`)
+        .join('|'),
+    ]
+      .join('\t')
+      .replace(/\t+$/, ''),
   );
-  const bySounds = new Map<string, Set<string>>();
-  for (const [id, entry] of entries.entries()) {
-    for (const f of soundFormsOf(entry)) {
-      let refs = bySounds.get(f.sounds);
-      if (!refs) bySounds.set(f.sounds, (refs = new Set()));
-      refs.add(`${id.toString(36)}${f.channel}${f.part}`);
-    }
-  }
-  const sounds = [...bySounds].map(([s, refs]) => `${s} ${[...refs].join(',')}`);
-  return { index: { entries: lines.join('\n'), sounds: sounds.join('\n') }, warnings };
+  const table = readings(entries);
+  return {
+    count: entries.length,
+    index: {
+      entries: lines.join('\n'),
+      titles: [...titles.keys()].join('\n'),
+      sounds: sounded(entries, table),
+      readings: [...table].flat().join(''),
+      holders: holders(entries),
+    },
+  };
 }
 
-// One person may stand in two files (a minister who became a businessman): joined when the names are the same and a
-// country is shared; the first file's facts stand first.
-function merged(all: readonly Entry[]) {
-  const warnings: string[] = [];
-  const seen = new Map<string, number>();
-  const entries: Entry[] = [];
-  for (const e of all) {
-    const key = `${e.group} ${nameKey(e.name)}`;
-    const at = seen.get(key);
-    const old = at === undefined ? undefined : entries[at]!;
-    if (!old || !(old.countries.length === 0 || e.countries.length === 0 || old.countries.some((c) => e.countries.includes(c)))) {
-      seen.set(key, entries.length);
-      entries.push(e);
-      continue;
+// Filed by skeleton, lighter words first, so that the reader finds candidates side by side. Given names are left out:
+// the reader makes them again for the few candidates that it has found by the other parts.
+function sounded(entries: readonly Entry[], table: ReadonlyMap<string, string>): string {
+  const bySounds = new Map<string, Set<string>>();
+  const add = (sounds: string, ref: string): void => {
+    if (sounds.length > 1 && sounds.length <= 40)
+      bySounds.set(sounds, (bySounds.get(sounds) ?? new Set<string>()).add(ref));
+  };
+  for (const [id, entry] of entries.entries()) {
+    const ref = id.toString(36);
+    for (const n of soundedNames(entry, (c) => table.get(c) ?? '')) {
+      const whole = n.family === n.full;
+      add(n.family, ref);
+      // Of “given·family” forms the family name finds the person; forms without a joint are wholes.
+      if (!whole && (n.channel === 'E' || !/[·・\s]/.test(n.form))) add(n.full, ref);
     }
-    const forms: Record<string, readonly string[]> = { ...e.forms };
-    for (const [l, v] of Object.entries(old.forms)) forms[l] = [...new Set([...v, ...(e.forms[l] ?? [])])];
-    const titles = new Set(old.offices.map((o) => o.title));
-    entries[at!] = {
-      ...old,
-      also: [...new Set([...old.also, ...e.also])].filter((a) => a !== old.name),
-      countries: [...new Set([...old.countries, ...e.countries])],
-      offices: [...old.offices, ...e.offices.filter((o) => !titles.has(o.title))],
-      field: old.field ?? e.field,
-      family: old.family ?? e.family,
-      short: [...new Set([...old.short, ...e.short])],
-      wrong: [...new Set([...old.wrong, ...e.wrong])],
-      forms,
-      unsure: old.unsure && e.unsure,
-    };
   }
-  return { entries, warnings };
+  return [...bySounds]
+    .map(([s, refs]) => ({ s, refs, key: skeletonOf(s), weight: weightOf(s) }))
+    .filter((f) => f.key > 0)
+    .sort((a, b) => a.key - b.key || a.weight - b.weight)
+    .map(({ s, refs }) => `${s} ${[...refs].join(',')}`)
+    .join('\n');
+}
+
+// Chinese characters with the Pinyin they have most often in names.
+function readings(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const table = new Map<string, Map<string, number>>();
+  for (const form of entries.flatMap((e) => [...(e.forms.zh ?? []), ...(e.forms.ja ?? [])])) {
+    const han = [...form].filter((c) => /\p{Script=Han}/u.test(c));
+    for (const [i, syllable] of pinyinOf(form).entries()) {
+      const c = han[i];
+      if (!c || !/^[a-z]+$/.test(syllable)) continue;
+      const counts = table.get(c) ?? new Map<string, number>();
+      table.set(c, counts.set(syllable, (counts.get(syllable) ?? 0) + 1));
+    }
+  }
+  return new Map([...table].map(([c, counts]) => [c, [...counts].sort((a, b) => b[1] - a[1])[0]![0]]));
+}
+
+// Who held an office of a country: “president@KR 3f 4a”.
+function holders(entries: readonly Entry[]): string {
+  const table = new Map<string, Set<string>>();
+  for (const [id, e] of entries.entries()) {
+    for (const o of e.offices) {
+      const role = roleOf(o.title);
+      if (!role || isLesser(o.title)) continue;
+      for (const c of e.countries.length ? e.countries : ['INT']) {
+        const key = `${role.head}@${c}`;
+        table.set(key, (table.get(key) ?? new Set()).add(id.toString(36)));
+      }
+    }
+  }
+  return [...table].map(([k, ids]) => `${k}=${[...ids].join(' ')}`).join('\n');
 }

@@ -38,7 +38,10 @@ const kinds =
 const date = /^(?:-?\d{1,4}(?:-\d\d(?:-\d\d)?)?)?$/;
 
 /** Reads all `*.txt` files under `<folder>/<group>/`. */
-export function readAuthority(folder: string): { readonly entries: readonly Entry[]; readonly faults: readonly Fault[] } {
+export function readAuthority(folder: string): {
+  readonly entries: readonly Entry[];
+  readonly faults: readonly Fault[];
+} {
   const entries: Entry[] = [];
   const faults: Fault[] = [];
   for (const group of groups) {
@@ -53,7 +56,9 @@ export function readAuthority(folder: string): { readonly entries: readonly Entr
 
 const listing = (folder: string): string[] => {
   try {
-    return readdirSync(folder).filter((f) => f.endsWith('.txt')).sort();
+    return readdirSync(folder)
+      .filter((f) => f.endsWith('.txt'))
+      .sort();
   } catch {
     return []; // a group nobody has written yet
   }
@@ -81,7 +86,8 @@ function readLine(line: string, fail: (message: string) => void): Omit<Entry, 'f
     fail(message);
   };
   if (!first) fault('has no name');
-  if (!/^[\p{Script=Latin}\p{M}\p{N}\s.,'’ʻ\-–&/()!:+*"“”]+$/u.test(first)) fault(`“${first}” is not written in Latin letters`);
+  if (!/^[\p{Script=Latin}\p{M}\p{N}\s.,'’ʻ\-–&/()!:+*"“”]+$/u.test(first))
+    fault(`“${first}” is not written in Latin letters`);
   const values = new Map<string, string>();
   for (const field of fields) {
     if (!field) continue;
@@ -91,26 +97,50 @@ function readLine(line: string, fail: (message: string) => void): Omit<Entry, 'f
     else if (values.has(m[1]!)) fault(`the key “${m[1]}” stands twice`);
     else if (m[2]) values.set(m[1]!, m[2]);
   }
-  const list = (key: string): string[] => (values.get(key) ?? '').split(/,\s+|[,，、]$/).map((v) => v.trim()).filter(Boolean);
+  const list = (key: string): string[] =>
+    (values.get(key) ?? '')
+      .split(/,\s+|[,，、]$/)
+      .map((v) => v.trim())
+      .filter(Boolean);
   const countries = list('in');
   for (const c of countries) if (!/^[A-Z]{2,3}$/.test(c)) fault(`“${c}” is no country code`);
   const kind = values.get('kind');
   if (kind && !kinds.includes(kind)) fault(`“${kind}” is no kind this list knows`);
-  const offices = (values.get('office') ?? '').split(';').map((o) => o.trim()).filter(Boolean).map((o) => {
-    const m = /^(.+?)\s+([\d-]*)\.\.([\d-]*)$/.exec(o);
-    const single = m ?? /^(.+?)\s+(\d{4})$/.exec(o);
-    if (!single || !date.test(single[2]!) || (m && !date.test(m[3]!))) fault(`the office “${o}” is not “title START..END”`);
-    else if (m?.[2] && m[3] && m[3] < m[2].slice(0, m[3].length)) fault(`the office “${o}” ends before it starts`);
-    return { title: single?.[1] ?? o, start: single?.[2] ?? '', end: m ? m[3]! : (single?.[2] ?? '') };
-  });
+  const offices = (values.get('office') ?? '')
+    .split(';')
+    .map((o) => o.trim())
+    .filter(Boolean)
+    .map((o) => {
+      const m = /^(.+?)\s+([\d-]*)\.\.([\d-]*)$/.exec(o);
+      const single = m ?? /^(.+?)\s+(\d{4})$/.exec(o);
+      if (!single || !date.test(single[2]!) || (m && !date.test(m[3]!)))
+        fault(`the office “${o}” is not “title START..END”`);
+      else if (m?.[2] && m[3] && m[3] < m[2].slice(0, m[3].length)) fault(`the office “${o}” ends before it starts`);
+      return { title: single?.[1] ?? o, start: single?.[2] ?? '', end: m ? m[3]! : (single?.[2] ?? '') };
+    });
   const forms: Record<string, string[]> = {};
   for (const key of values.keys()) if (key.length <= 3 && !isOther(key)) forms[key] = list(key);
   const right = [first, ...list('also'), ...list('short')];
   for (const w of list('wrong')) if (right.includes(w)) fault(`“${w}” stands as right and as wrong`);
   if (!good) return undefined;
   const { family, field } = Object.fromEntries(values);
-  return { name: first, also: list('also'), family, forms, countries, offices, field, short: list('short'), wrong: list('wrong'), adj: list('adj'), people: list('people'), kind, unsure: values.get('unsure') === 'yes' };
+  return {
+    name: first,
+    also: list('also'),
+    family,
+    forms,
+    countries,
+    offices,
+    field,
+    short: list('short'),
+    wrong: list('wrong'),
+    adj: list('adj'),
+    people: list('people'),
+    kind,
+    unsure: values.get('unsure') === 'yes',
+  };
 }
 
-const isOther = (key: string): boolean => (lists as readonly string[]).includes(key) || (singles as readonly string[]).includes(key);
+const isOther = (key: string): boolean =>
+  (lists as readonly string[]).includes(key) || (singles as readonly string[]).includes(key);
 const isKey = (key: string): boolean => isOther(key) || /^[a-z]{2,3}$/.test(key);

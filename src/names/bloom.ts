@@ -38,7 +38,7 @@ function hashes(word: string, size: number): number[] {
     b ^= b >>> 15;
   }
   const out: number[] = [];
-  for (let i = 0; i < count; i++) out.push(((a >>> 0) + i * ((b >>> 0) | 1)) % size);
+  for (let i = 0; i < count; i++) out.push(((a >>> 0) + i * ((b | 1) >>> 0)) % size);
   return out;
 }
 
@@ -60,7 +60,10 @@ function fromBase64(text: string, from: number, length: number): Uint8Array {
   const out = new Uint8Array(length + 2);
   for (let i = from, o = 0; i + 3 < text.length; i += 4, o += 3) {
     const n =
-      (value[text.charCodeAt(i)]! << 18) | (value[text.charCodeAt(i + 1)]! << 12) | (value[text.charCodeAt(i + 2)]! << 6) | value[text.charCodeAt(i + 3)]!;
+      (value[text.charCodeAt(i)]! << 18) |
+      (value[text.charCodeAt(i + 1)]! << 12) |
+      (value[text.charCodeAt(i + 2)]! << 6) |
+      value[text.charCodeAt(i + 3)]!;
     out[o] = n >> 16;
     out[o + 1] = n >> 8;
     out[o + 2] = n;

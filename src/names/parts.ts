@@ -23,7 +23,11 @@ export function partsOf(name: string, family?: string): NameParts {
   let from = words.length - 1;
   while (from > 1 && particle.test(words[from - 1]!)) from--;
   const last = words.slice(from).join(' ').replace(/,$/, '');
-  return { family: last, bareFamily: bare(last), given: from > 0 ? (words.slice(0, from).find((w) => !isInitial(w)) ?? '') : '' };
+  return {
+    family: last,
+    bareFamily: bare(last),
+    given: from > 0 ? (words.slice(0, from).find((w) => !isInitial(w)) ?? '') : '',
+  };
 }
 
 const isInitial = (w: string): boolean => /^(?:\p{Lu}\.?)+$/u.test(w) && w.replace(/\./g, '').length <= 2;

@@ -92,16 +92,24 @@ const weight = new Float32Array(size).fill(0.8);
 for (const v of vowels) weight[codes[v.charCodeAt(0)]!] = 0.3;
 for (const [c, w] of [['h', 0.3], ['y', 0.3], ['w', 0.4], ['N', 0.6], ['n', 0.55], ['r', 0.45], ['x', 0.6]] as const) weight[codes[c.charCodeAt(0)]!] = w; // biome-ignore format: a list
 
-const codesOf = (s: Sounds): Uint8Array => {
+/** Sounds as small numbers, for comparing many. */
+export type SoundCodes = Uint8Array;
+
+export function codesOf(s: Sounds): SoundCodes {
   const out = new Uint8Array(s.length);
-  for (let i = 0; i < s.length; i++) out[i] = Math.max(0, codes[s.charCodeAt(i)]!);
+  for (let i = 0; i < s.length; i++) out[i] = codeOf(s.charCodeAt(i));
   return out;
-};
+}
+
+/** The number of the sound with this character code. */
+export const codeOf = (character: number): number => Math.max(0, codes[character] ?? 0);
 
 /** The weight of a whole word: what distances are measured against. */
-export function weightOf(s: Sounds): number {
+export const weightOf = (s: Sounds): number => weightOfCodes(codesOf(s));
+
+export function weightOfCodes(s: SoundCodes, from = 0, to = s.length): number {
   let sum = 0;
-  for (let i = 0; i < s.length; i++) sum += weight[Math.max(0, codes[s.charCodeAt(i)]!)]!;
+  for (let i = from; i < to; i++) sum += weight[s[i]!]!;
   return sum;
 }
 
@@ -114,25 +122,40 @@ const row = new Float32Array(64);
  */
 export function likeness(a: Sounds, b: Sounds, least = 0): number {
   if (a === b) return 1;
-  if (a.length > 60 || b.length > 60) return 0;
   const x = codesOf(a);
   const y = codesOf(b);
-  const scale = (weightOf(a) + weightOf(b)) / 2;
+  return likenessOfCodes(x, weightOfCodes(x), y, 0, y.length, weightOfCodes(y), least);
+}
+
+/** As {@link likeness}, for `x` and a stretch of `pool`. */
+export function likenessOfCodes(
+  x: SoundCodes,
+  weightX: number,
+  pool: SoundCodes,
+  from: number,
+  to: number,
+  weightY: number,
+  least: number,
+): number {
+  const m = to - from;
+  if (x.length > 60 || m > 60) return 0;
+  const scale = (weightX + weightY) / 2;
   const limit = (1 - least) * scale;
   row[0] = 0;
-  for (let j = 1; j <= y.length; j++) row[j] = row[j - 1]! + weight[y[j - 1]!]!;
+  for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + weight[pool[from + j - 1]!]!;
   for (let i = 1; i <= x.length; i++) {
-    const xi = x[i - 1]!;
-    const drop = weight[xi]!;
+    const at = x[i - 1]! * size;
+    const drop = weight[x[i - 1]!]!;
     // The first sound is a little dearer: it is heard best.
-    const first = i === 1 ? 1.15 : 1;
-    let diagonal = row[0]!;
+    let factor = i === 1 ? 1.15 : 1;
+    let diagonal: number = row[0]!;
     row[0] = diagonal + drop;
-    let best = row[0]!;
-    for (let j = 1; j <= y.length; j++) {
-      const above = row[j]!;
-      const yj = y[j - 1]!;
-      const change = diagonal + substitution[xi * size + yj]! * (j === 1 ? first : 1);
+    let best: number = row[0]!;
+    for (let j = 1; j <= m; j++) {
+      const above: number = row[j]!;
+      const yj = pool[from + j - 1]!;
+      const change = diagonal + substitution[at + yj]! * factor;
+      factor = 1;
       const lose = above + drop;
       const gain = row[j - 1]! + weight[yj]!;
       diagonal = above;
@@ -142,6 +165,6 @@ export function likeness(a: Sounds, b: Sounds, least = 0): number {
     }
     if (best > limit) return 0;
   }
-  const cost = row[y.length]!;
-  return cost > limit ? 0 : Math.max(0, 1 - cost / scale);
+  const cost = row[m]!;
+  return cost > limit || scale === 0 ? 0 : Math.max(0, 1 - cost / scale);
 }

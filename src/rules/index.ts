@@ -5,6 +5,7 @@ import { loadedVerb } from './attribution/loaded-verb.ts';
 import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSource } from './attribution/unclear-source.ts';
+import { garbledName } from './names/garbled-name.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
 import { conflictingFigures } from './sources/conflicting-figures.ts';
 import { weekdayMismatch } from './sources/weekday-mismatch.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   unclearSource,
   headlineQuote,
   loadedVerb,
+  garbledName,
   conflictingFigures,
   weekdayMismatch,
   conflictingAccounts,

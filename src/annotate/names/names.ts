@@ -1,0 +1,214 @@
+import { type Article, articleLayer } from '../../model/article.ts';
+import { bySpan, type Span } from '../../model/span.ts';
+import { authority } from '../../names/authority.ts';
+import { fieldsIn } from '../../names/context.ts';
+import { type Entity, type Office, officeOn } from '../../names/entity.ts';
+import { likeness } from '../../names/phonetic.ts';
+import { countrySet, type Sighting, sightings } from '../../names/sightings.ts';
+import { publicationDate } from '../publication-date.ts';
+import { decide, familyOf, type Scored, type Surroundings, type Verdict } from './decide.ts';
+
+/** A name in the article and whom it stands for. Offsets count from the article's start. */
+export interface NameMention extends Span {
+  /** The words as printed. */
+  readonly text: string;
+  /** Undefined where several may be meant and nothing decides. */
+  readonly entity: Entity | undefined;
+  /** `right` as it stands, or `garbled`. */
+  readonly spelling: 'right' | 'garbled';
+  /** What the entity held on the article's day; without a day its latest office. */
+  readonly office: Office | undefined;
+}
+
+/** A garbled name with what decided it. */
+export interface Garble extends Span {
+  readonly text: string;
+  readonly sighting: Sighting;
+  readonly verdict: Verdict;
+  readonly entity: Entity;
+  /** The form to print here: the full name at first mention, the family name later. */
+  readonly fix: string;
+  /** The stray article in front goes too. */
+  readonly article: Span | undefined;
+  /** What else it may stand for. */
+  readonly others: readonly Entity[];
+}
+
+interface Placed {
+  readonly start: number;
+  readonly paragraph: number;
+  readonly sighting: Sighting;
+}
+
+interface Names {
+  readonly mentions: readonly NameMention[];
+  readonly garbles: readonly Garble[];
+}
+
+const layer = articleLayer('names', (article): Names => {
+  const placed = article.paragraphs.flatMap(({ start, index, paragraph }) =>
+    paragraph.get(sightings).map((sighting): Placed => ({ start, paragraph: index, sighting })),
+  );
+  const day = article.get(publicationDate)?.iso;
+  const right = placed.filter((p) => p.sighting.exact.length > 0);
+  const named = namedBy(right);
+  const around = surroundings(article, right, named, day);
+  const verdicts = new Map<Placed, Verdict>();
+  for (const p of placed) {
+    const verdict = decide(p.sighting, around(p.paragraph));
+    if (verdict) verdicts.set(p, verdict);
+  }
+  spread(placed, verdicts);
+  const garbles = garblesFrom(placed, verdicts, named);
+  return { garbles, mentions: mentionsFrom(right, garbles, named, verdicts, day) };
+});
+
+/** Every name of the article that is known or taken for a garble of a known one. */
+export const namesOf = (article: Article): readonly NameMention[] => article.get(layer).mentions;
+
+/** The garbled names alone. */
+export const garblesOf = (article: Article): readonly Garble[] => article.get(layer).garbles;
+
+// People named in full decide whom a surname alone stands for.
+function namedBy(right: readonly Placed[]): Set<number> {
+  const out = new Set<number>();
+  for (const { sighting } of right) if (sighting.heard.words.length > 1) for (const id of sighting.exact) out.add(id);
+  for (const { sighting } of right) {
+    if (sighting.heard.words.length > 1 || sighting.exact.some((id) => out.has(id))) continue;
+    if (sighting.exact.length === 1) out.add(sighting.exact[0]!);
+  }
+  return out;
+}
+
+function surroundings(article: Article, right: readonly Placed[], named: ReadonlySet<number>, day: string | undefined) {
+  const everywhere = new Set<string>();
+  for (const p of article.paragraphs) for (const c of p.paragraph.get(countrySet)) everywhere.add(c);
+  const cache = new Map<number, Surroundings>();
+  return (index: number): Surroundings => {
+    let found = cache.get(index);
+    if (!found) {
+      const { paragraph } = article.paragraphs[index]!;
+      const here = right.filter((p) => p.paragraph === index).flatMap((p) => p.sighting.exact);
+      found = {
+        day,
+        near: paragraph.get(countrySet),
+        everywhere,
+        fields: paragraph.get(fieldsIn),
+        named,
+        namedHere: new Set(here.filter((id) => named.has(id))),
+      };
+      cache.set(index, found);
+    }
+    return found;
+  };
+}
+
+// One spelling, one answer: what is decided at one place holds for the same words elsewhere, and for words that sound
+// like a spelling already found out.
+function spread(placed: readonly Placed[], verdicts: Map<Placed, Verdict>): void {
+  const bySpelling = new Map<string, Verdict>();
+  const better = (a: Verdict, b: Verdict | undefined): boolean => !b || rank(a) > rank(b);
+  for (const [p, v] of verdicts) {
+    const key = p.sighting.span.text.toLowerCase();
+    if (better(v, bySpelling.get(key))) bySpelling.set(key, v);
+  }
+  for (const p of placed) {
+    const { sighting: s } = p;
+    const same = bySpelling.get(s.span.text.toLowerCase());
+    if (same) {
+      const own = s.matches.find((m) => m.entity.id === same.best.match.entity.id);
+      if (own || verdicts.has(p)) verdicts.set(p, same);
+      continue;
+    }
+    if (verdicts.has(p) || s.exact.length > 0 || s.matches.length === 0) continue;
+    for (const v of bySpelling.values()) {
+      const id = v.best.match.entity.id;
+      const own = s.matches.find((m) => m.entity.id === id);
+      if (!own || own.likeness < 0.66 || v.level !== 'sure') continue;
+      const soundsAlike = s.heard.whole.some(
+        (w) => likeness(w, v.best.match.by.family, 0.6) > 0.66 || likeness(w, v.best.match.by.full, 0.6) > 0.66,
+      );
+      if (!soundsAlike || (s.strangers === 0 && own.likeness < 0.85)) continue;
+      verdicts.set(p, { ...v, level: own.likeness >= 0.75 ? 'sure' : 'likely', confidence: v.confidence - 0.1 });
+      break;
+    }
+  }
+}
+
+const rank = (v: Verdict): number => (v.level === 'sure' ? 1 : 0) + v.confidence + (v.byOffice ? 0.2 : 0);
+
+function garblesFrom(
+  placed: readonly Placed[],
+  verdicts: ReadonlyMap<Placed, Verdict>,
+  named: ReadonlySet<number>,
+): Garble[] {
+  const seen = new Set<number>();
+  const out: Garble[] = [];
+  for (const p of placed) {
+    const { sighting: s } = p;
+    if (s.exact.length === 1 || s.exact.some((id) => named.has(id))) for (const id of s.exact) seen.add(id);
+    const verdict = verdicts.get(p);
+    if (!verdict) continue;
+    const { entity } = verdict.best.match;
+    const first = !seen.has(entity.id);
+    seen.add(entity.id);
+    const drop =
+      s.span.article && (s.span.lower || entity.group === 'people') && !/^the /i.test(entity.name)
+        ? s.span.article
+        : undefined;
+    out.push({
+      start: p.start + (drop ? drop.start : s.span.start),
+      end: p.start + s.span.end,
+      text: s.span.text,
+      sighting: s,
+      verdict,
+      entity,
+      fix: fixFor(s, verdict.best, first),
+      article: drop && { start: drop.start + p.start, end: drop.end + p.start },
+      others: [...new Set(verdict.others.map((o) => o.match.entity))].filter((e) => e.name !== entity.name).slice(0, 3),
+    });
+  }
+  return out.sort(bySpan);
+}
+
+/** The words that take the garble's place. */
+function fixFor(s: Sighting, best: Scored, first: boolean): string {
+  const { entity, family, given, by } = best.match;
+  if (entity.group !== 'people') return entity.name;
+  if (s.heard.words.length === 1) return given > family ? familyOf(entity) : familyOf(entity);
+  // Split and adopted names stand for the family name alone.
+  const alone = by.given === '' && by.channel !== 'E';
+  return !first && alone ? familyOf(entity) : entity.name;
+}
+
+function mentionsFrom(
+  right: readonly Placed[],
+  garbles: readonly Garble[],
+  named: ReadonlySet<number>,
+  verdicts: ReadonlyMap<Placed, Verdict>,
+  day: string | undefined,
+): NameMention[] {
+  const out: NameMention[] = garbles.map((g) => ({
+    start: g.start,
+    end: g.end,
+    text: g.text,
+    entity: g.entity,
+    spelling: 'garbled',
+    office: officeOn(g.entity, day),
+  }));
+  for (const p of right) {
+    if (verdicts.has(p)) continue;
+    const { exact, span } = p.sighting;
+    const id = exact.length === 1 ? exact[0] : exact.find((e) => named.has(e));
+    const entity = id === undefined ? undefined : authority().entity(id);
+    out.push({
+      start: p.start + span.start,
+      end: p.start + span.end,
+      text: span.text,
+      entity,
+      spelling: 'right',
+      office: entity && officeOn(entity, day),
+    });
+  }
+  return out.sort(bySpan);
+}

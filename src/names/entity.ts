@@ -1,0 +1,93 @@
+import type { Named } from './sounded.ts';
+
+/** A time in office, ISO dates of any precision; an empty end is “still in office”, an empty start “not recorded”. */
+export interface Office {
+  readonly title: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+export type EntityGroup = 'people' | 'places' | 'bodies' | 'treaties' | 'outlets';
+
+/** Somebody or something with a name, as the authority or the user's settings know it. */
+export interface Entity extends Named {
+  /** The same for as long as the program runs. */
+  readonly id: number;
+  readonly group: EntityGroup;
+  /** The form to print. */
+  readonly name: string;
+  /** Other right spellings. */
+  readonly also: readonly string[];
+  readonly family?: string | undefined;
+  /** ISO 3166 codes; UN, EU, INT. */
+  readonly countries: readonly string[];
+  readonly offices: readonly Office[];
+  readonly field: string;
+  readonly short: readonly string[];
+  /** Forms that are never right and stand for this name. */
+  readonly wrong: readonly string[];
+  readonly adjectives: readonly string[];
+  /** Plural nouns for a country's people. */
+  readonly peoples: readonly string[];
+  readonly kind: string;
+  /** Never the preferred fix. */
+  readonly unsure: boolean;
+  /** In other languages, by ISO 639-1 code. */
+  readonly forms: Readonly<Record<string, readonly string[]>>;
+}
+
+const groups: Readonly<Record<string, EntityGroup>> = {
+  p: 'people',
+  l: 'places',
+  b: 'bodies',
+  t: 'treaties',
+  o: 'outlets',
+};
+const list = (field: string | undefined): readonly string[] => (field ? field.split('|') : []);
+
+/** Reads a line of the compiled authority. */
+export function entityFrom(line: string, id: number, titles: readonly string[]): Entity {
+  const [head = 'p', name = '', also, family, countries, offices, field = '', short, wrong, adj = '', forms] =
+    line.split('\t');
+  const [adjectives, peoples] = adj.split('~');
+  return {
+    id,
+    group: groups[head[0]!] ?? 'people',
+    unsure: head[1] === '?',
+    kind: head.split(':')[1] ?? '',
+    name,
+    also: list(also),
+    family: family || undefined,
+    countries: countries ? countries.split(' ') : [],
+    offices: list(offices).map((o) => {
+      const [title = '', start = '', end = ''] = o.split(';');
+      return { title: titles[Number.parseInt(title, 36)] ?? '', start, end };
+    }),
+    field,
+    short: list(short),
+    wrong: list(wrong),
+    adjectives: list(adjectives),
+    peoples: list(peoples),
+    forms: Object.fromEntries(
+      list(forms).map((f) => {
+        const at = f.indexOf('=');
+        return [f.slice(0, at), f.slice(at + 1).split(',')];
+      }),
+    ),
+  };
+}
+
+/** True when the term holds the day; undefined day: always. */
+export function inTerm(office: Office, day: string | undefined): boolean {
+  if (!day) return true;
+  return (!office.start || day >= office.start.slice(0, day.length)) && (!office.end || day <= pad(office.end));
+}
+
+// The last moment of “2021” or “2021-01” is later than any day in it.
+const pad = (end: string): string => (end.length === 10 ? end : `${end}-99`);
+
+/** The office held on the day; without one the latest. */
+export const officeOn = (e: Entity, day: string | undefined): Office | undefined =>
+  day
+    ? e.offices.find((o) => inTerm(o, day))
+    : [...e.offices].sort((a, b) => (b.end || '9999').localeCompare(a.end || '9999'))[0];

@@ -1,0 +1,91 @@
+import { type Paragraph, paragraphLayer } from '../model/article.ts';
+import { authority } from './authority.ts';
+import { fieldsIn, holdersOf, type RoleContext, roleBeside } from './context.ts';
+import { candidates, type Heard, hear, type Match } from './match.ts';
+import { isParticle } from './parts.ts';
+import { countriesIn, lowerSpans, type NameSpan, nameSpans, spanOf, speaks, type Word } from './spans.ts';
+import { isEnglishWord, isFunctionWord, isKnownName } from './words.ts';
+
+/** A stretch of words that is, or may be, a name; what its paragraph alone tells about it. */
+export interface Sighting {
+  readonly span: NameSpan;
+  /** Ids of those whose right form this is. */
+  readonly exact: readonly number[];
+  /** Words that no list knows. */
+  readonly strangers: number;
+  /** An English word stands in it, so the sound of it alone proves nothing. */
+  readonly real: boolean;
+  readonly role: RoleContext | undefined;
+  readonly speaks: boolean;
+  readonly heard: Heard;
+  /** Who it may stand for, by sound; empty for a right name without an office beside it. */
+  readonly matches: readonly Match[];
+}
+
+/** Countries named in a paragraph. */
+export const countrySet = paragraphLayer(
+  'country set',
+  (p): ReadonlySet<string> => new Set(p.get(countriesIn).map((c) => c.code)),
+);
+
+/** All names and possible names of a paragraph. */
+export const sightings = paragraphLayer('name sightings', (paragraph): readonly Sighting[] => {
+  const shouted = isTitleCase(paragraph);
+  const spans = [...paragraph.get(nameSpans).map((s) => trimmed(paragraph, s)), ...paragraph.get(lowerSpans)];
+  const out: Sighting[] = [];
+  for (const span of spans) {
+    if (!span || out.some((o) => o.span.start < span.end && span.start < o.span.end && !span.lower)) continue;
+    const sighting = see(paragraph, span, shouted);
+    if (!sighting) continue;
+    // “Jane pusaki” takes the place of “Jane”.
+    const inside = out.findIndex((o) => o.span.start >= span.start && o.span.end <= span.end);
+    if (inside >= 0) out.splice(inside, 1);
+    out.push(sighting);
+  }
+  return out.sort((a, b) => a.span.start - b.span.start);
+});
+
+// “Industry Kazuo Nishimura”: a dictionary word in front belongs to the office.
+function trimmed(paragraph: Paragraph, span: NameSpan): NameSpan {
+  let from = 0;
+  const { words } = span;
+  while (from < words.length - 1 && isEnglishWord(words[from]!.text) && !isKnownName(words[from]!.text)) from++;
+  return from === 0 ? span : spanOf(paragraph, words.slice(from));
+}
+
+function see(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting | undefined {
+  const words = span.words.map((w) => w.text);
+  const exact = authority().exact(span.text);
+  const core = span.words.filter((w) => !isParticle(w.text) && w.text.replace(/\./g, '').length > 1);
+  const strangers = core.filter((w) => !isKnown(w)).length;
+  const real = core.some((w) => isEnglishWord(w.text)) && strangers === 0;
+  const role = roleBeside(paragraph, span);
+  const base = { span, exact, strangers, real, role, speaks: speaks(paragraph, span), heard: hear(words) };
+  if (core.length === 0 || span.text.length < 3) return undefined;
+  // In a headline all words are capitalised: a dictionary word there is no name.
+  if (real && (!role?.direct || shouted) && exact.length === 0) return undefined;
+  if (strangers === 0 && !role && exact.length > 0) return { ...base, matches: [] };
+  if (strangers === 0 && !role && !isForeignForm(base.heard))
+    return exact.length ? { ...base, matches: [] } : undefined;
+  const also = role ? holdersOf(role, paragraph.get(countrySet)) : [];
+  return { ...base, matches: candidates(base.heard, also, 0.6).slice(0, 60) };
+}
+
+// Adopted names of foreigners are made of words that lists of Chinese names know.
+const isForeignForm = (heard: Heard): boolean => heard.pinyin && heard.words.length > 1;
+
+/** A word that somebody may rightly bear or that stands in a dictionary. */
+export function isKnown(w: Word): boolean {
+  if (!w.capital) return isEnglishWord(w.text) || isFunctionWord(w.text);
+  return (
+    isEnglishWord(w.text) || isKnownName(w.text) || authority().exact(w.text).length > 0 || authority().isGiven(w.text)
+  );
+}
+
+/** True for a headline in capitals: four words of five begin with one. */
+function isTitleCase(paragraph: Paragraph): boolean {
+  const words = paragraph.text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 4 && words.filter((w) => /^\p{Lu}/u.test(w)).length >= words.length * 0.8;
+}
+
+export { fieldsIn };
