@@ -208,7 +208,7 @@ function isLabel(tokens: readonly Token[], first: number, past: number, n: Numbe
   const word = tokens[first];
   if (word && /^one$/i.test(word.text) && past === first + 1) {
     // "no one", "the one who", "one has to", "one another"
-    if (before && pronounOne.test(before.lower) && next?.pos !== 'NOUN') return true;
+    if (before && pronounOne.test(before.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return true;
     return !next || !/^(?:NOUN|ADJ|PROPN)$/.test(next.pos)
       ? next?.lower !== 'of' && !/^(?:is|was|had)$/.test(next?.lower ?? '')
       : false;

@@ -7,7 +7,11 @@ import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSource } from './attribution/unclear-source.ts';
 import { garbledName } from './names/garbled-name.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
+import { conflictingDates } from './sources/conflicting-dates.ts';
 import { conflictingFigures } from './sources/conflicting-figures.ts';
+import { conflictingQuotes } from './sources/conflicting-quotes.ts';
+import { headlineMismatch } from './sources/headline-mismatch.ts';
+import { omittedBySource } from './sources/omitted-by-source.ts';
 import { weekdayMismatch } from './sources/weekday-mismatch.ts';
 import { calque } from './translation/calque.ts';
 import { countryPair } from './translation/country-pair.ts';
@@ -23,8 +27,12 @@ export const rules: readonly Rule[] = [
   loadedVerb,
   garbledName,
   conflictingFigures,
+  conflictingDates,
   weekdayMismatch,
   conflictingAccounts,
+  conflictingQuotes,
+  omittedBySource,
+  headlineMismatch,
   untranslatedText,
   countryPair,
   calque,

@@ -29,7 +29,11 @@ export const articleFigures = articleLayer('figures', (article: Article): readon
       const whole = { ...frame, ...shift(frame, p.start), paragraph: p.index, base: p.start };
       const answered = frame.elided && answer(placed, frame, p.index, frame.elided.of > 1 ? before : placed.length);
       if (frame.elided && !answered) continue;
-      const voice = voiceAt(article, shift(frame.quantity.digits, p.start));
+      const heard = voiceAt(article, shift(frame.quantity.digits, p.start));
+      const voice =
+        heard.key === '' && frame.claimant
+          ? { key: frame.claimant.toLowerCase().replace(/^the\s/, ''), spoken: frame.claimant }
+          : heard;
       placed.push({
         ...whole,
         voice,
@@ -69,7 +73,10 @@ function answer(
 export const figureConflicts = articleLayer('figure conflicts', (article: Article): readonly Conflict[] => {
   const published = article.get(publicationDate);
   const day = published && fromIso(published.iso);
-  const figures = article.get(articleFigures);
+  // The headline has a rule of its own.
+  const figures = article
+    .get(articleFigures)
+    .filter((f) => article.paragraphs[f.paragraph]?.paragraph.kind !== 'headline');
   const conflicts: Conflict[] = [];
   for (const [j, second] of figures.entries()) {
     const firsts =

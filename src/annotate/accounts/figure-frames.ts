@@ -26,6 +26,8 @@ export interface FigureFrame extends Span {
   readonly places: readonly string[];
   /** A bare figure that leaves out what it counts ("the unions claimed 310,000"): taken from the figure before it. */
   readonly elided?: { readonly place: number; readonly of: number };
+  /** The words of who gives a bare figure: “union leaders”. */
+  readonly claimant?: string;
 }
 
 /** The figures of a paragraph, in order. */
@@ -71,7 +73,7 @@ function hedgeOf(
 }
 
 type Reading = {
-  readonly frame: Pick<FigureFrame, 'start' | 'end' | 'event' | 'group' | 'elided'>;
+  readonly frame: Pick<FigureFrame, 'start' | 'end' | 'event' | 'group' | 'elided' | 'claimant'>;
   readonly past: number;
 };
 
@@ -135,7 +137,14 @@ function read(
     if (listed || claimed) {
       const start = claimed ? sourceStart(tokens, context, indexOf(tokens, q.start)) : q.start;
       return {
-        frame: { start, end: q.end, event: undefined, group: '', elided: listed ?? { place: 0, of: 1 } },
+        frame: {
+          start,
+          end: q.end,
+          event: undefined,
+          group: '',
+          elided: listed ?? { place: 0, of: 1 },
+          ...claimantOf(paragraph.text, context, q),
+        },
         past: q.past,
       };
     }
@@ -158,6 +167,14 @@ function sourceStart(tokens: readonly Token[], context: SentenceContext, at: num
   )
     i--;
   return tokens[Math.max(i, context.sentence.firstToken)]!.start;
+}
+
+// The noun phrase before the reporting verb that stands nearest before the figure.
+function claimantOf(text: string, { tokens }: SentenceContext, q: CountedQuantity): Pick<FigureFrame, 'claimant'> {
+  const at = tokens.findLastIndex((t) => t.end <= q.start && claimVerb.test(t.lower));
+  let from = at;
+  while (from > 0 && at - from < 5 && /^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[from - 1]!.pos)) from--;
+  return at > 0 && from < at ? { claimant: text.slice(tokens[from]!.start, tokens[at - 1]!.end) } : {};
 }
 
 const indexOf = (tokens: readonly Token[], offset: number): number => {

@@ -1,6 +1,7 @@
 import { nationsIn } from '../../lexicon/nations.ts';
 import { type Article, articleLayer, type PlacedParagraph } from '../../model/article.ts';
 import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
+import { sentencesOf } from '../../text/tokens.ts';
 import { attributionsOf, type PlacedAttribution } from '../attributions.ts';
 import { claimsOf } from '../claims.ts';
 import { sourceLayer } from '../sources.ts';
@@ -26,12 +27,14 @@ export function voiceAt(article: Article, at: Span): Voice {
     .sort((x, y) => x.size - y.size);
   for (const { a, index } of around) {
     const source = sources[resolutions[index]?.source ?? -1];
-    if (source) return { key: source.name.toLowerCase(), spoken: source.spoken };
+    if (source && speaks(source.spoken)) return { key: source.name.toLowerCase(), spoken: source.spoken };
     const words = a.source && textOf(article.text, a.source).trim();
     if (words && !/^(?:it|he|she|they|who|which|that|this|reports?)$/i.test(words))
       return { key: words.toLowerCase().replace(/^the\s/, ''), spoken: words };
   }
-  const section = article.get(sections).get(article.paragraphAt(at.start)?.index ?? -1);
+  const opening = according(article, at);
+  if (opening) return opening;
+  const section = article.get(sectionVoices).get(article.paragraphAt(at.start)?.index ?? -1);
   if (section) return section;
   const claim = claimsOf(article).find((c) => overlaps(c, at));
   return claim?.sourceName
@@ -40,6 +43,25 @@ export function voiceAt(article: Article, at: Span): Voice {
         spoken: sources.find((s) => s.name === claim.sourceName)?.spoken ?? claim.sourceName,
       }
     : ownVoice;
+}
+
+// "The call focused on …": what has a content is no source; neither is a pronoun or a lone common noun.
+const speaks = (words: string): boolean =>
+  !/^(?:it|he|she|they|who|which|that|this|reports?)$/i.test(words) &&
+  !/\b(?:call|conversation|talks?|meeting|summit|visit|phone|treaty|agreement|deal|incident|attack)$/i.test(words) &&
+  (/^\p{Lu}|^(?:the|an?|its|his|their|her|some|many)\s/u.test(words) || /s$|^(?:police|military|army)$/.test(words));
+
+// "According to the agency, …" vouches for its whole sentence.
+function according(article: Article, at: Span): Voice | undefined {
+  const placed = article.paragraphAt(at.start);
+  const sentence =
+    placed &&
+    sentencesOf(placed.paragraph).find((s) => s.start <= at.start - placed.start && at.start - placed.start < s.end);
+  if (!placed || !sentence) return undefined;
+  const words = /^\s*According to (?<who>[^,]{2,80}),/
+    .exec(placed.paragraph.text.slice(sentence.start, sentence.start + 110))
+    ?.groups?.who?.trim();
+  return words ? { key: words.toLowerCase().replace(/^the\s/, ''), spoken: words } : undefined;
 }
 
 /** True where two voices may be one: the same, or both of the article. */
@@ -59,7 +81,7 @@ function sizeAround(a: PlacedAttribution, at: Span): number {
 }
 
 /** Paragraphs under a label that names a source (“[A: White House]”, “Kremlin readout:”), by paragraph index. */
-const sections = articleLayer('sections by source', (article: Article): ReadonlyMap<number, Voice> => {
+export const sectionVoices = articleLayer('sections by source', (article: Article): ReadonlyMap<number, Voice> => {
   const voices = new Map<number, Voice>();
   let voice: Voice | undefined;
   for (const p of article.paragraphs) {

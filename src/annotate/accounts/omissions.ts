@@ -1,0 +1,130 @@
+import { type Article, articleLayer, paragraphLayer } from '../../model/article.ts';
+import { type Span, shift } from '../../model/span.ts';
+import { sentencesOf } from '../../text/tokens.ts';
+import { contextsOf, type SentenceContext } from './context.ts';
+import { sectionVoices, type Voice, voiceAt } from './voices.ts';
+
+/** What one account leaves out. Offsets from the article's start. */
+export interface Omission extends Span {
+  /** Who leaves it out; undefined where the text does not name it. */
+  readonly by?: Voice;
+  /** What is left out, in the words of the text. */
+  readonly what: string;
+  /** Where the other account has it. */
+  readonly told?: Span & { readonly voice: Voice };
+  /** The text says so itself ("did not mention"), or two accounts stand side by side. */
+  readonly kind: 'said' | 'compared';
+}
+
+/** What accounts leave out: by the text's own word, or by comparing readouts set side by side. */
+export const omissionsOf = articleLayer('omissions', (article: Article): readonly Omission[] => [
+  ...saidOmissions(article),
+  ...comparedOmissions(article),
+]);
+
+const saidNot =
+  /\b(?:(?:did|does|do|has|have|had)\s?(?:not|n['’]t)\s(?:even\s)?(?:mention(?:ed)?|refer(?:red)? to|allude(?:d)? to|touch(?:ed)? (?:on|upon)|bring up|brought up)|(?:made|makes|make|contained|contains) no (?:mention of|reference to|allusion to|word (?:of|on|about))|(?:failed|fails|omitted|neglected) to mention|without mentioning|left (?:it |this |that )?unmentioned|(?:was|were) not mentioned)\b/giu;
+
+const saidNots = paragraphLayer('did not mention', ({ text }): readonly (Span & { readonly rest: string })[] =>
+  [...text.matchAll(saidNot)].map((m) => {
+    const end = m.index + m[0].length;
+    return { start: m.index, end, rest: (/^\s[^.;:!?]{0,120}/.exec(text.slice(end, end + 122))?.[0] ?? '').trim() };
+  }),
+);
+
+function saidOmissions(article: Article): Omission[] {
+  return article.paragraphs.flatMap((p) =>
+    p.paragraph.get(saidNots).flatMap((m) => {
+      const at = shift(m, p.start);
+      const sentence = sentencesOf(p.paragraph).find((s) => s.start <= m.start && m.start < s.end);
+      // "I did not mention it": somebody speaks of himself.
+      const subject = sentence ? p.paragraph.text.slice(sentence.start, m.start) : '';
+      if (/\b(?:I|we|you|who|if)\s*$/i.test(subject) || /\?\s*$/.test(p.paragraph.text.slice(m.start, sentence?.end)))
+        return [];
+      const told = elsewhere(article, m.rest, at);
+      return [{ ...at, what: m.rest, kind: 'said' as const, ...(told && { told }) }];
+    }),
+  );
+}
+
+// The earlier sentence that has most of the words left out.
+function elsewhere(article: Article, words: string, before: Span): Omission['told'] {
+  const wanted = (words.toLowerCase().match(/[\p{L}]{5,}/gu) ?? []).map((w) => w.slice(0, 5));
+  if (!wanted.length) return undefined;
+  for (const p of article.paragraphs) {
+    for (const c of contextsOf(p.paragraph)) {
+      const at = shift(c.sentence, p.start);
+      if (at.end > before.start) return undefined;
+      const have = [...c.content].map((w) => w.slice(0, 5));
+      if (wanted.filter((w) => have.includes(w)).length >= Math.min(2, wanted.length))
+        return { ...at, voice: voiceAt(article, at) };
+    }
+  }
+  return undefined;
+}
+
+const raises =
+  /\b(?:discussed|touched (?:up)?on|raised|exchanged views on|talked about|spoke (?:about|of)|focused on|addressed|covered|brought up|reviewed|considered|dealt with)\s(?<topics>[^.;]{8,400})/giu;
+
+const topicLists = paragraphLayer('topics raised', ({ text }): readonly Span[] =>
+  [...text.matchAll(raises)].map((m) => {
+    const end = m.index + m[0].trimEnd().length;
+    return { start: end - m.groups!.topics!.trimEnd().length, end };
+  }),
+);
+
+// Readouts under labels, side by side: topics of the later that no section of the earlier source has.
+function comparedOmissions(article: Article): Omission[] {
+  const sections = article.get(sectionVoices);
+  const voices = [...new Map([...sections.values()].map((v) => [v.key, v])).values()];
+  if (voices.length !== 2) return [];
+  const words = new Map(voices.map((v) => [v.key, new Set<string>()]));
+  for (const p of article.paragraphs) {
+    const voice = sections.get(p.index);
+    if (voice) for (const c of contextsOf(p.paragraph)) addWords(words.get(voice.key)!, c);
+  }
+  const first = sections.get(Math.min(...sections.keys()))!;
+  const second = voices.find((v) => v.key !== first.key)!;
+  const known = words.get(first.key)!;
+  return article.paragraphs.flatMap((p) => {
+    if (sections.get(p.index)?.key !== second.key) return [];
+    return p.paragraph.get(topicLists).flatMap((list) => {
+      const missing = topicsIn(p.paragraph.text, list).filter(
+        (t) => !mentioned(p.paragraph.text.slice(t.start, t.end), known),
+      );
+      return missing.map((t) => ({
+        ...shift(t, p.start),
+        by: first,
+        what: p.paragraph.text.slice(t.start, t.end),
+        kind: 'compared' as const,
+      }));
+    });
+  });
+}
+
+function addWords(set: Set<string>, c: SentenceContext): void {
+  for (const w of c.content) set.add(w.slice(0, 6));
+}
+
+function topicsIn(text: string, list: Span): Span[] {
+  const topics: Span[] = [];
+  let start = list.start;
+  for (const m of text.slice(list.start, list.end).matchAll(/,?\s(?:and|as well as|including)\s(?:the\s)?|,\s/g)) {
+    topics.push({ start, end: list.start + m.index });
+    start = list.start + m.index + m[0].replace(/the\s$/, '').length;
+  }
+  topics.push({ start, end: list.end });
+  return topics.filter((t) => t.end - t.start > 5);
+}
+
+const generalWords =
+  /^(?:issue|questio|matter|topic|situat|relati|countr|leader|presid|intern|other|united|russia|states|initia|number|range)/;
+
+// Half of what makes the topic special, or its rarest name, is in the other account.
+function mentioned(topic: string, known: ReadonlySet<string>): boolean {
+  const words = (topic.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [])
+    .map((w) => w.slice(0, 6))
+    .filter((w) => !generalWords.test(w));
+  if (words.length < 2) return true;
+  return words.filter((w) => known.has(w)).length >= words.length / 2;
+}
