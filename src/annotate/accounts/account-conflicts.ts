@@ -21,6 +21,7 @@ export const accountConflicts = articleLayer('account conflicts', (article: Arti
     ...lossConflicts(article, day),
     ...initiatorConflicts(article),
     ...causeConflicts(article),
+    ...stanceConflicts(article),
   ];
 });
 

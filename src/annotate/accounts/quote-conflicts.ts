@@ -75,6 +75,7 @@ function saysOtherwise(a: Quoted, b: Quoted): boolean {
   const run = longestRun(a.words, b.words);
   const own = (w: string): boolean => !a.names.has(w) || !b.names.has(w);
   if (run.length < sharedRun || content(run).length < 2 || !content(run).some(own)) return false;
+  if (!mostlyShared(content(a.words), content(b.words))) return false;
   const [restA, restB] = [content(beside(a, run)), content(beside(b, run))];
   const common = restA.filter((w) => restB.some((v) => v === w || (w.length > 4 && v.slice(0, 5) === w.slice(0, 5))));
   return common.length >= 1 && (common.length < restA.length || common.length < restB.length);
