@@ -5,6 +5,9 @@ import { loadedVerb } from './attribution/loaded-verb.ts';
 import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSource } from './attribution/unclear-source.ts';
+import { missingDate } from './bilingual/missing-date.ts';
+import { missingFigure } from './bilingual/missing-figure.ts';
+import { missingPassage } from './bilingual/missing-passage.ts';
 import { garbledName } from './names/garbled-name.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
 import { conflictingDates } from './sources/conflicting-dates.ts';
@@ -36,4 +39,7 @@ export const rules: readonly Rule[] = [
   untranslatedText,
   countryPair,
   calque,
+  missingFigure,
+  missingDate,
+  missingPassage,
 ];
