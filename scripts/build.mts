@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { writeSchema } from './schema.mts';
 
 // All bundles into dist/. `--only cli` builds one; `--tests` builds the editor tests too.
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
@@ -72,7 +71,8 @@ const tests: Record<string, BuildOptions> = {
 const names = fileURLToPath(new URL('build-authority.mts', import.meta.url));
 execFileSync(process.execPath, [...process.execArgv, names, '--if-older'], { stdio: 'inherit' });
 mkdirSync('dist', { recursive: true });
-if (!only) writeSchema();
+// Only now: the schema is read from the engine, which the compiled names are part of.
+if (!only) (await import('./schema.mts')).writeSchema();
 const packages = new Set<string>();
 for (const [name, options] of Object.entries({ ...bundles, ...(process.argv.includes('--tests') ? tests : {}) })) {
   if (only && only !== name) continue;
