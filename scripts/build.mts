@@ -31,15 +31,18 @@ const bundles: Record<string, BuildOptions> = {
     ...node,
     entryPoints: ['src/server/node.ts'],
     outfile: 'dist/server.js',
+    external: ['./engine.js'],
     banner: { js: `#!/usr/bin/env node\n${fileUrl}` },
   },
   // A worker has no document: libraries that offer a way without one are asked for it.
-  'server-web': {
+  engine: {
     ...web,
     conditions: ['worker'],
     format: 'iife',
+    globalName: 'copydeskEngine',
+    footer: { js: "if (typeof module === 'object') module.exports = copydeskEngine;" },
     entryPoints: ['src/server/browser.ts'],
-    outfile: 'dist/server-web.js',
+    outfile: 'dist/engine.js',
   },
   cli: {
     ...node,

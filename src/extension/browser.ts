@@ -6,7 +6,7 @@ declare const Worker: new (url: string) => ConstructorParameters<typeof Language
 
 /** In the browser: the server is a web worker. */
 export function activate(context: ExtensionContext): Promise<unknown> {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'server-web.js').toString(true));
+  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'engine.js').toString(true));
   context.subscriptions.push({ dispose: () => worker.terminate() });
   return run(context, new LanguageClient('copydesk', 'Copydesk', worker, clientOptions(context)));
 }

@@ -1,7 +1,13 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { serve } from './server.ts';
 
-// The language server as a web worker.
+// One bundle for both platforms, since most of it is the tagger's model and the names: a web worker that runs it
+// serves at once, the Node server (node.ts) takes `serve` from it.
 declare const self: unknown;
-const worker = self as ConstructorParameters<typeof BrowserMessageReader>[0];
-serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)));
+declare const importScripts: unknown;
+if (typeof importScripts === 'function') {
+  const worker = self as ConstructorParameters<typeof BrowserMessageReader>[0];
+  serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)));
+}
+
+export { serve };

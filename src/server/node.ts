@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { serve } from './server.ts';
+import type * as Engine from './browser.ts';
+
+// Everything that knows no platform; stands beside this file in the package.
+const { serve } = require('./engine.js') as typeof Engine;
 
 // The language server as a Node process: over the editor's channel, or `copydesk-ls --stdio` for any other editor.
 serve(createConnection(ProposedFeatures.all), {

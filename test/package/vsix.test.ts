@@ -38,7 +38,7 @@ test('holds what runs and what is shown, nothing else', () => {
     'dist/extension.js',
     'dist/extension-web.js',
     'dist/server.js',
-    'dist/server-web.js',
+    'dist/engine.js',
     'dist/licenses.txt',
     'media/icon.png',
     'media/copydesk.schema.json',
