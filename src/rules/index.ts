@@ -13,6 +13,7 @@ import { conflictingQuotes } from './sources/conflicting-quotes.ts';
 import { headlineMismatch } from './sources/headline-mismatch.ts';
 import { omittedBySource } from './sources/omitted-by-source.ts';
 import { weekdayMismatch } from './sources/weekday-mismatch.ts';
+import { bareDay } from './translation/bare-day.ts';
 import { calque } from './translation/calque.ts';
 import { countryPair } from './translation/country-pair.ts';
 import { doubledPunctuation } from './translation/doubled-punctuation.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   doubledPunctuation,
   countryPair,
   calque,
+  bareDay,
   missingFigure,
   missingDate,
   missingPassage,

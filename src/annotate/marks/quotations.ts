@@ -60,6 +60,7 @@ const quotations = paragraphLayer('quotation marks', ({ text }): Quotations => {
   let strayCloser: Mark | undefined;
   // Double marks inside double marks are told once, at the inner opening.
   let nested = false;
+  let inner: MarkFault | undefined;
   for (const m of marksOf(text)) {
     if (isTurned(text, m, open)) {
       faults.push(turned(m));
@@ -69,11 +70,14 @@ const quotations = paragraphLayer('quotation marks', ({ text }): Quotations => {
     const opens = m.role === 'opens' || (m.role === 'either' && !open);
     if (opens && open) {
       nested = true;
-      faults.push(twice(text, open, m));
+      faults.push((inner = twice(text, open, m)));
       open = m;
     } else if (opens) open = m;
-    else if (!open && nested) nested = false;
-    else if (!open) {
+    else if (!open && nested) {
+      nested = false;
+      // Well nested, if with the same marks: a matter of style.
+      if (m.role === 'closes' && m.mark === '"') faults.splice(faults.indexOf(inner!), 1);
+    } else if (!open) {
       if (faults.length || strayCloser || text.slice(0, m.at).search(/[“”"]/) >= 0) faults.push(stray(text, m));
       else strayCloser = m;
     } else {
@@ -88,7 +92,7 @@ const quotations = paragraphLayer('quotation marks', ({ text }): Quotations => {
 function isTurned(text: string, { at, mark }: Mark, open: Mark | undefined): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
-  if (mark === '“') return open?.mark === '“' && (after === undefined || /[\s,.;:!?)]/.test(after));
+  if (mark === '“') return open !== undefined && (after === undefined || /[\s,.;:!?)]/.test(after));
   return (
     mark === '”' &&
     !open &&

@@ -28,7 +28,7 @@ const spacedAfter = /[,.;:?!)”\]%]/;
 
 const shapes: readonly Shape[] = [
   {
-    pattern: /([.,])([”"’])([.,])(?![.\d])/gu,
+    pattern: /(?<!\.)([.,])([”"’])([.,])(?![.\d])/gu,
     message: 'The sentence ends twice, inside and outside the quotation mark. Keep the mark inside.',
     right: (m) => {
       const isAbbreviated = m[1] === '.' && abbreviation.test(m.input.slice(Math.max(0, m.index - 5), m.index));
