@@ -5,6 +5,9 @@ import { loadedVerb } from './attribution/loaded-verb.ts';
 import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSource } from './attribution/unclear-source.ts';
+import { missingDate } from './bilingual/missing-date.ts';
+import { missingFigure } from './bilingual/missing-figure.ts';
+import { missingPassage } from './bilingual/missing-passage.ts';
 import { garbledName } from './names/garbled-name.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
 import { conflictingDates } from './sources/conflicting-dates.ts';
@@ -19,9 +22,6 @@ import { countryPair } from './translation/country-pair.ts';
 import { doubledPunctuation } from './translation/doubled-punctuation.ts';
 import { residue } from './translation/residue.ts';
 import { untranslatedText } from './translation/untranslated-text.ts';
-import { missingDate } from './bilingual/missing-date.ts';
-import { missingFigure } from './bilingual/missing-figure.ts';
-import { missingPassage } from './bilingual/missing-passage.ts';
 
 /** All rules, in the order of the catalogue. A test compares the list with the folder. */
 export const rules: readonly Rule[] = [
