@@ -2,17 +2,15 @@ import { Article, type PlacedParagraph } from '../model/article.ts';
 import type { ComparisonCell, ComparisonRow, ComparisonTable, SourceClaims } from '../model/comparison.ts';
 import { overlaps, type Span, shift, textOf } from '../model/span.ts';
 import { ArticleReader } from '../text/reader.ts';
-import { accountConflicts } from './accounts/account-conflicts.ts';
 import type { Conflict } from './accounts/conflict.ts';
+import { allConflicts } from './accounts/conflicts.ts';
 import { contextsOf, type SentenceContext, sharedContent } from './accounts/context.ts';
-import { dateConflicts } from './accounts/date-conflicts.ts';
-import { figureConflicts } from './accounts/figure-conflicts.ts';
 import { quoteConflicts } from './accounts/quote-conflicts.ts';
 import { type Voice, voiceAt } from './accounts/voices.ts';
 
 /** Every conflict of an article between two of its passages, by the place of the second. */
 export const conflictsOf = (article: Article): readonly Conflict[] =>
-  [figureConflicts, accountConflicts, dateConflicts, quoteConflicts]
+  [allConflicts, quoteConflicts]
     .flatMap((layer) => [...article.get(layer)])
     .sort((a, b) => a.second.start - b.second.start);
 

@@ -56,7 +56,7 @@ export function sameTime(a: TimeExpression, b: TimeExpression, published: number
   if ((m.kind === 'date' || m.kind === 'day-of-month') && (n.kind === 'date' || n.kind === 'day-of-month'))
     return m.day === n.day;
   if (m.kind === 'weekday' && n.kind === 'weekday') return m.weekday === n.weekday;
-  return m.kind !== n.kind;
+  return m.kind !== n.kind || JSON.stringify(m) === JSON.stringify(n);
 }
 
 function touches(a: DayInterval, b: DayInterval, slack: number): boolean {

@@ -78,33 +78,26 @@ export const figureConflicts = articleLayer('figure conflicts', (article: Articl
     .get(articleFigures)
     .filter((f) => article.paragraphs[f.paragraph]?.paragraph.kind !== 'headline');
   const conflicts: Conflict[] = [];
-  for (const [j, second] of figures.entries()) {
+  const alike = new Map<string, PlacedFigure[]>();
+  for (const second of figures) {
+    const key = `${second.event} ${second.group} ${second.quantity.kind} ${second.quantity.unit}`;
+    const earlier = alike.get(key) ?? [];
+    alike.set(key, earlier);
     const firsts =
       second.answers && differs(second.answers, second) && !sameVoice(second.answers.voice, second.voice)
         ? [second.answers]
-        : figures.slice(0, j).filter((f) => comparable(f, second, day) && differs(f, second));
+        : earlier.filter((f) => comparable(f, second, day) && differs(f, second));
     const first = firsts.find((f) => !sameVoice(f.voice, second.voice)) ?? firsts[0];
-    // A figure that agrees with an earlier one of the same voice only repeats that conflict.
-    if (
-      !first ||
-      figures
-        .slice(0, j)
-        .some(
-          (f) =>
-            f !== first &&
-            f.event === second.event &&
-            f.event !== undefined &&
-            f.group === second.group &&
-            sameValue(f, second) &&
-            sameVoice(f.voice, second.voice) &&
-            f.start > first.start,
-        )
-    )
-      continue;
-    conflicts.push(conflict(article, first, second));
+    if (first && !repeats(earlier, first, second)) conflicts.push(conflict(article, first, second));
+    earlier.push(second);
   }
   return [...conflicts, ...zeroConflicts(article, figures, day)];
 });
+
+// A figure that agrees with an earlier one of the same voice only repeats that one's conflict.
+const repeats = (earlier: readonly PlacedFigure[], first: PlacedFigure, second: PlacedFigure): boolean =>
+  second.event !== undefined &&
+  earlier.some((f) => f !== first && sameValue(f, second) && sameVoice(f.voice, second.voice) && f.start > first.start);
 
 const sameValue = (a: FigureFrame, b: FigureFrame): boolean =>
   a.quantity.minimum === b.quantity.minimum && a.quantity.maximum === b.quantity.maximum;

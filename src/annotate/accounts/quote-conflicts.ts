@@ -12,7 +12,7 @@ export const quoteConflicts = articleLayer('quote conflicts', (article: Article)
   );
   const conflicts: Conflict[] = [];
   for (const [j, second] of quotes.entries()) {
-    const first = quotes.slice(0, j).find((f) => saysOtherwise(f, second));
+    const first = quotes.find((f, i) => i < j && mostlyShared(f.content, second.content) && saysOtherwise(f, second));
     if (!first) continue;
     conflicts.push({
       kind: 'quotes',
@@ -33,20 +33,31 @@ interface Quoted extends Span {
   readonly inner: readonly string[];
   /** Its words with a capital: names that two statements share without being one. */
   readonly names: ReadonlySet<string>;
+  /** Its words without the commonest. */
+  readonly content: ReadonlySet<string>;
 }
 
 const quoted = paragraphLayer('quoted words', (paragraph): readonly Quoted[] =>
   paragraph.get(quotationsIn).flatMap((q) => {
     const inner = wordsIn(paragraph, q);
     if (!inner.length) return [];
-    if (inner.length >= 5) return [{ start: q.start, end: q.end, words: inner, inner, names: namesIn(paragraph, q) }];
+    if (inner.length >= 5) return [of(q, inner, inner, namesIn(paragraph, q))];
     // A few quoted words speak with the words before them: … heading in the “wrong direction”.
     const sentence = sentencesOf(paragraph).find((s) => s.start <= q.start && q.start < s.end);
     if (!sentence) return [];
     const before = wordsIn(paragraph, { start: sentence.start, end: q.start }).slice(-9);
-    return [{ start: q.start, end: q.end, words: [...before, ...inner], inner, names: namesIn(paragraph, sentence) }];
+    return [of(q, [...before, ...inner], inner, namesIn(paragraph, sentence))];
   }),
 );
+
+const of = (q: Span, words: readonly string[], inner: readonly string[], names: ReadonlySet<string>): Quoted => ({
+  start: q.start,
+  end: q.end,
+  words,
+  inner,
+  names,
+  content: new Set(content(words)),
+});
 
 const wordsIn = (paragraph: Paragraph, s: Span): string[] =>
   tokensOf(paragraph)
@@ -75,21 +86,17 @@ function saysOtherwise(a: Quoted, b: Quoted): boolean {
   const run = longestRun(a.words, b.words);
   const own = (w: string): boolean => !a.names.has(w) || !b.names.has(w);
   if (run.length < sharedRun || content(run).length < 2 || !content(run).some(own)) return false;
-  if (!mostlyShared(content(a.words), content(b.words))) return false;
   const [restA, restB] = [content(beside(a, run)), content(beside(b, run))];
   const common = restA.filter((w) => restB.some((v) => v === w || (w.length > 4 && v.slice(0, 5) === w.slice(0, 5))));
   return common.length >= 1 && (common.length < restA.length || common.length < restB.length);
 }
 
 // Half of the shorter one's words, and nearly as long as the other: another thought with the same names is none.
-function mostlyShared(wordsA: readonly string[], wordsB: readonly string[]): boolean {
-  const [a, b] = [[...new Set(wordsA)], [...new Set(wordsB)]];
-  const shared = a.filter((w) => b.includes(w)).length;
-  return (
-    shared >= Math.min(a.length, b.length) / 2 &&
-    Math.max(a.length, b.length) <= 2 * Math.min(a.length, b.length) &&
-    shared >= 3
-  );
+function mostlyShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (Math.max(a.size, b.size) > 2 * Math.min(a.size, b.size)) return false;
+  let shared = 0;
+  for (const w of a) if (b.has(w)) shared++;
+  return shared >= 3 && shared >= Math.min(a.size, b.size) / 2;
 }
 
 // The quoted words close behind the run, or where it ends the quotation those close before it.

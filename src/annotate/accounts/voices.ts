@@ -1,5 +1,6 @@
 import { nationsIn } from '../../lexicon/nations.ts';
 import { type Article, articleLayer, type PlacedParagraph } from '../../model/article.ts';
+import type { Claim } from '../../model/layers.ts';
 import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
 import { sentencesOf } from '../../text/tokens.ts';
 import { attributionsOf, type PlacedAttribution } from '../attributions.ts';
@@ -20,29 +21,53 @@ export const ownVoice: Voice = { key: '', spoken: 'the text itself' };
 /** Whose statement the passage is: the innermost attribution around it, the section's source, or a source that carries over. */
 export function voiceAt(article: Article, at: Span): Voice {
   const { sources, resolutions } = article.get(sourceLayer);
-  const all = attributionsOf(article);
-  const around = all
-    .map((a, index) => ({ a, index, size: sizeAround(a, at) }))
+  const paragraph = article.paragraphAt(at.start)?.index ?? -1;
+  const around = (article.get(attributionsByParagraph).get(paragraph) ?? [])
+    .map(({ a, index }) => ({ a, index, size: sizeAround(a, at) }))
     .filter(({ size }) => size > 0)
     .sort((x, y) => x.size - y.size);
   for (const { a, index } of around) {
     const source = sources[resolutions[index]?.source ?? -1];
     if (source && speaks(source.spoken)) return { key: source.name.toLowerCase(), spoken: source.spoken };
     const words = a.source && textOf(article.text, a.source).trim();
-    if (words && !/^(?:it|he|she|they|who|which|that|this|reports?)$/i.test(words))
-      return { key: words.toLowerCase().replace(/^the\s/, ''), spoken: words };
+    if (words && speaks(words)) return { key: words.toLowerCase().replace(/^the\s/, ''), spoken: words };
   }
   const opening = according(article, at);
   if (opening) return opening;
-  const section = article.get(sectionVoices).get(article.paragraphAt(at.start)?.index ?? -1);
+  const section = article.get(sectionVoices).get(paragraph);
   if (section) return section;
-  const claim = claimsOf(article).find((c) => overlaps(c, at));
+  const claim = claimAt(claimsOf(article), at);
   return claim?.sourceName
     ? {
         key: claim.sourceName.toLowerCase(),
         spoken: sources.find((s) => s.name === claim.sourceName)?.spoken ?? claim.sourceName,
       }
     : ownVoice;
+}
+
+const attributionsByParagraph = articleLayer('attributions by paragraph', (article: Article) => {
+  const map = new Map<number, { readonly a: PlacedAttribution; readonly index: number }[]>();
+  for (const [index, a] of attributionsOf(article).entries()) {
+    for (const paragraph of new Set(a.content.map((c) => article.paragraphAt(c.start)?.index ?? -1))) {
+      const list = map.get(paragraph);
+      if (list) list.push({ a, index });
+      else map.set(paragraph, [{ a, index }]);
+    }
+  }
+  return map;
+});
+
+// The claims stand in order: the last that starts before the place's end.
+function claimAt(claims: readonly Claim[], at: Span): Claim | undefined {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (claims[middle]!.end <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = claims[low];
+  return found && overlaps(found, at) ? found : undefined;
 }
 
 // "The call focused on …": what has a content is no source; neither is a pronoun or a lone common noun.

@@ -1,5 +1,4 @@
-import { accountConflicts } from '../../annotate/accounts/account-conflicts.ts';
-import { figureConflicts } from '../../annotate/accounts/figure-conflicts.ts';
+import { allConflicts } from '../../annotate/accounts/conflicts.ts';
 import { conflictProblem, isExplained } from '../../annotate/accounts/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 
@@ -46,7 +45,7 @@ export const conflictingAccounts = defineRule({
     ],
   },
   *checkArticle(article) {
-    for (const conflict of [...article.get(figureConflicts), ...article.get(accountConflicts)]) {
+    for (const conflict of article.get(allConflicts)) {
       if (conflict.kind === 'accounts' && !isExplained(article, conflict)) yield conflictProblem(article, conflict);
     }
   },

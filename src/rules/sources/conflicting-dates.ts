@@ -1,4 +1,4 @@
-import { dateConflicts } from '../../annotate/accounts/date-conflicts.ts';
+import { allConflicts } from '../../annotate/accounts/conflicts.ts';
 import { conflictProblem, isExplained } from '../../annotate/accounts/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 
@@ -30,7 +30,7 @@ export const conflictingDates = defineRule({
     ],
   },
   *checkArticle(article) {
-    for (const conflict of article.get(dateConflicts))
-      if (!isExplained(article, conflict)) yield conflictProblem(article, conflict);
+    for (const conflict of article.get(allConflicts))
+      if (conflict.kind === 'dates' && !isExplained(article, conflict)) yield conflictProblem(article, conflict);
   },
 });

@@ -1,5 +1,4 @@
-import { accountConflicts } from '../../annotate/accounts/account-conflicts.ts';
-import { figureConflicts } from '../../annotate/accounts/figure-conflicts.ts';
+import { allConflicts } from '../../annotate/accounts/conflicts.ts';
 import { conflictProblem, isExplained } from '../../annotate/accounts/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 
@@ -42,7 +41,7 @@ export const conflictingFigures = defineRule({
     limits: ['Figures outside the common classes are compared only where two sentences say nearly the same.'],
   },
   *checkArticle(article) {
-    for (const conflict of [...article.get(figureConflicts), ...article.get(accountConflicts)]) {
+    for (const conflict of article.get(allConflicts)) {
       if (conflict.kind === 'figures' && !isExplained(article, conflict)) yield conflictProblem(article, conflict);
     }
   },
