@@ -57,9 +57,13 @@ function contextOf(paragraph: Paragraph, sentence: Sentence): SentenceContext {
   const content = new Set<string>();
   const names = new Set<string>();
   const incidents = new Set<string>();
-  for (const t of tokens) {
+  for (const [i, t] of tokens.entries()) {
     const word = t.pos === 'PROPN' ? t.lower : t.lemma.toLowerCase();
-    const incident = incidentOf(t.lemma.toLowerCase());
+    // The fire brigade is no fire.
+    const office = /^(?:brigade|department|service|chief|crews?|office|ministry|survey|zone|base)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    );
+    const incident = office ? undefined : incidentOf(t.lemma.toLowerCase());
     if (incident) incidents.add(incident);
     if (/^(?:NOUN|VERB|ADJ|PROPN)$/.test(t.pos) && word.length > 2 && !common.has(word)) content.add(word);
     if (t.pos === 'PROPN' && /^\p{Lu}/u.test(t.text) && t.start > sentence.start) names.add(t.lower);

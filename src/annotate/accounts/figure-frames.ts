@@ -106,7 +106,11 @@ function read(
       return { frame: { ...plain, event: 'length', group: 'talk' }, past: q.past };
     return { frame: { ...plain, event: undefined, group: `${q.unit} ${q.noun ?? ''}` }, past: q.past };
   }
-  if (isMagnitude(tokens, q)) return { frame: { ...plain, event: 'magnitude', group: 'magnitude' }, past: q.past };
+  if (isMagnitude(tokens, q)) {
+    const word = tokens.findLast((t) => t.lower === 'magnitude' && t.end <= q.start && q.start - t.end < 8);
+    const span = word ? whole(word.start, q.digits.end) : whole(q.start, q.digits.end);
+    return { frame: { ...span, event: 'magnitude', group: 'magnitude' }, past: q.past };
+  }
   const noun = q.noun;
   if (noun && (equipmentOf(noun) || currencyOf(noun)))
     return { frame: { ...plain, event: undefined, group: noun }, past: q.past };
@@ -327,11 +331,16 @@ function moneyClass(context: SentenceContext, q: CountedQuantity): { event: Figu
 // "John Smith, 34," and "34-year-old John Smith": the name right beside the age.
 function nameNear(tokens: readonly Token[], q: CountedQuantity, context: SentenceContext): string {
   const at = indexOf(tokens, q.digits.start);
-  const around = [
-    ...tokens.slice(q.past, q.past + 6),
-    ...tokens.slice(Math.max(context.sentence.firstToken, at - 4), at).reverse(),
-  ];
-  return around.find((t) => t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text))?.lower ?? '';
+  const isName = (t: Token | undefined): boolean => t?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text);
+  const behind = tokens.slice(q.past, q.past + 6);
+  const first = behind.findIndex(isName);
+  if (first >= 0) {
+    let last = first;
+    while (isName(behind[last + 1])) last++;
+    return behind[last]!.lower;
+  }
+  const before = tokens.slice(Math.max(context.sentence.firstToken, at - 4), at);
+  return before.findLast(isName)?.lower ?? '';
 }
 
 const partialWords =
