@@ -1,24 +1,37 @@
 import { type ExtensionContext, env, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
+import { commands as ids } from '../server/protocol.ts';
 import { ArticleDates } from './article-dates.ts';
 import { articles } from './articles.ts';
 import { registerArticleCommands } from './commands/article.ts';
 import { registerFindingCommands } from './commands/finding.ts';
+import { registerGoTo } from './commands/go-to.ts';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerSample } from './commands/sample.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerWorkspaceCheck } from './commands/workspace-check.ts';
+import { ActiveOutline } from './outline.ts';
 import { serveRulePages } from './rule-pages.ts';
 import { SharedFiles } from './shared-files.ts';
 import { showStatus } from './status.ts';
+import { showArticleViews } from './views/article-views.ts';
+import { AttributionMap } from './views/map.ts';
+import { showStets } from './views/stet-view.ts';
 
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     rulePage: `${env.uriScheme}://${context.extension.id}/rule/`,
     clientReadsFiles: true,
+    commandLinks: true,
   };
-  return { documentSelector: articles, initializationOptions, synchronize: { configurationSection: 'copydesk' } };
+  return {
+    documentSelector: articles,
+    initializationOptions,
+    synchronize: { configurationSection: 'copydesk' },
+    // Hovers may carry out these and nothing else.
+    markdown: { isTrusted: { enabledCommands: Object.values(ids) } },
+  };
 }
 
 /** Starts the client and everything a person sees. What it returns serves tests. */
@@ -27,16 +40,22 @@ export async function run(
   client: BaseLanguageClient,
 ): Promise<{ readonly client: BaseLanguageClient }> {
   const files = new SharedFiles(context, client);
+  const outline = new ActiveOutline(client);
   const dates = new ArticleDates(context.workspaceState, client);
   context.subscriptions.push(
     { dispose: () => client.stop() },
     serveRulePages(client),
-    showStatus(client, dates),
+    outline,
+    showStatus(outline),
+    registerGoTo(),
+    showArticleViews(outline),
+    showStets(files),
+    new AttributionMap(outline, context.globalState),
     ...registerArticleCommands(client, dates),
     ...registerFindingCommands(files),
     registerSample(context.extensionUri, dates),
     ...registerNavigation(),
-    registerSources(client),
+    registerSources(outline),
     ...registerWorkspaceCheck(client),
     workspace.onDidChangeWorkspaceFolders(() => files.sendAll()),
   );

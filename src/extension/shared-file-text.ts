@@ -45,6 +45,13 @@ export function edited(text: string, change: Change): string {
     : set(before, [change.list, entries.length], change.add, true);
 }
 
+/** The objects in a list of the file; those that can be read where it has a fault. */
+export function entriesOf<T extends object>(text: string, list: string): Partial<T>[] {
+  const value: unknown = parse(text, [], { allowTrailingComma: true });
+  const entries = isObject(value) ? value[list] : undefined;
+  return Array.isArray(entries) ? (entries.filter(isObject) as Partial<T>[]) : [];
+}
+
 function set(text: string, path: JSONPath, value: unknown, isArrayInsertion = false): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const formattingOptions = { tabSize: 2, insertSpaces: true, eol };

@@ -1,5 +1,6 @@
 import {
   Disposable,
+  EventEmitter,
   type ExtensionContext,
   l10n,
   RelativePattern,
@@ -10,15 +11,25 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ownStetsNotification, type StetEntry, workspaceFileNotification } from '../server/protocol.ts';
-import { type Change, edited, FaultyFile } from './shared-file-text.ts';
+import { type Change, edited, entriesOf, FaultyFile } from './shared-file-text.ts';
 
 /** The file by which a newsroom shares names, stets and options. */
 export const fileName = 'copydesk.json';
 const stetsKey = 'stets';
 
+/** A stet and where it is written: in a folder's shared file, or nowhere but with this person. */
+export interface StetPlace {
+  readonly stet: StetEntry;
+  readonly folder?: WorkspaceFolder;
+}
+
 /** The shared file of each workspace folder: sent to the server, changed without losing a comment or a faulty line. */
 export class SharedFiles {
   readonly #watchers = new Map<string, Disposable>();
+  readonly #texts = new Map<string, { readonly folder: WorkspaceFolder; readonly text: string | undefined }>();
+  readonly #changed = new EventEmitter<void>();
+  /** A shared file, or what a person keeps alone, has changed. */
+  readonly onChange = this.#changed.event;
   // One change at a time: each reads what the one before has written.
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -26,7 +37,7 @@ export class SharedFiles {
     private readonly context: ExtensionContext,
     private readonly client: BaseLanguageClient,
   ) {
-    context.subscriptions.push({ dispose: () => Disposable.from(...this.#watchers.values()).dispose() });
+    context.subscriptions.push(this.#changed, { dispose: () => Disposable.from(...this.#watchers.values()).dispose() });
   }
 
   async sendAll(): Promise<void> {
@@ -36,6 +47,7 @@ export class SharedFiles {
       if (folders.some((f) => f.uri.toString() === id)) continue;
       watcher.dispose();
       this.#watchers.delete(id);
+      this.#texts.delete(id);
       await this.client.sendNotification(workspaceFileNotification, { folder: id, text: null });
     }
     await Promise.all(folders.map((folder) => this.#watch(folder)));
@@ -48,6 +60,23 @@ export class SharedFiles {
     if (folder) return this.#change(folder, { list: 'stets', add: stet, unless: same });
     if (!this.#ownStets().some(same)) await this.#setOwnStets([...this.#ownStets(), stet]);
     return true;
+  }
+
+  /** Every stet there is, the folders' first. */
+  stets(): StetPlace[] {
+    const shared = [...this.#texts.values()].flatMap(({ folder, text }) =>
+      entriesOf<StetEntry>(text ?? '', 'stets')
+        .filter((s): s is StetEntry => typeof s.rule === 'string' && typeof s.fingerprint === 'string')
+        .map((stet) => ({ stet, folder })),
+    );
+    return [...shared, ...this.#ownStets().map((stet) => ({ stet }))];
+  }
+
+  /** Marks the passage again. */
+  async removeStet({ stet, folder }: StetPlace): Promise<void> {
+    const same = (s: Partial<StetEntry>): boolean => s.rule === stet.rule && s.fingerprint === stet.fingerprint;
+    if (folder) await this.#change(folder, { list: 'stets', remove: same });
+    else await this.#setOwnStets(this.#ownStets().filter((s) => !same(s)));
   }
 
   /** Adds a name to the folder's shared file, or to the person's settings where there is no folder. */
@@ -73,6 +102,7 @@ export class SharedFiles {
   async #setOwnStets(stets: readonly StetEntry[]): Promise<void> {
     await this.context.globalState.update(stetsKey, stets);
     await this.client.sendNotification(ownStetsNotification, { stets });
+    this.#changed.fire();
   }
 
   async #watch(folder: WorkspaceFolder): Promise<void> {
@@ -90,10 +120,12 @@ export class SharedFiles {
 
   async #send(folder: WorkspaceFolder): Promise<void> {
     const text = await read(Uri.joinPath(folder.uri, fileName));
+    this.#texts.set(folder.uri.toString(), { folder, text });
     await this.client.sendNotification(workspaceFileNotification, {
       folder: folder.uri.toString(),
       text: text ?? null,
     });
+    this.#changed.fire();
   }
 
   #change(folder: WorkspaceFolder, change: Change): Promise<boolean> {

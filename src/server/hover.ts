@@ -1,50 +1,104 @@
 import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { claimsOf } from '../annotate/claims.ts';
 import type { CheckResult } from '../engine/check.ts';
 import type { Finding } from '../model/finding.ts';
-import { cover } from '../model/span.ts';
+import { cover, type Span, textOf } from '../model/span.ts';
 import { rules } from '../rules/index.ts';
 import { rangeOf } from './convert.ts';
+import { commands, type FindingRef, type Place } from './protocol.ts';
 
 /** Findings shown in one hover; the rest stands in the Problems panel. */
-const most = 3;
+const mostFindings = 2;
+/** Facts and passages shown for one finding: a card is never more than a short screen. */
+const mostLines = 4;
+/** Longest quotation in a card, in characters. */
+const longestQuote = 160;
 
-/** The evidence for the findings at an offset: why, what to do, the facts, the other passage. */
+/** What the editor lets a hover do. */
+export interface HoverOptions {
+  /** How the address of a rule's page starts. */
+  readonly rulePage?: string;
+  /** Links may carry out commands. */
+  readonly commandLinks?: boolean;
+}
+
+/** Cards for the findings at an offset: the facts, the other passage, who vouches, why, what to do. */
 export function hoverAt(
   document: TextDocument,
   result: CheckResult,
   offset: number,
-  rulePage: string | undefined,
+  options: HoverOptions,
 ): Hover | null {
   const here = result.findings.filter((f) => f.start <= offset && offset < Math.max(f.end, f.start + 1));
   if (!here.length) return null;
-  const value = here
-    .slice(0, most)
-    .map((f) => card(f, result, rulePage))
-    .join('\n\n---\n\n');
+  const cards = here.slice(0, mostFindings).map((f) => card(document, f, result, options));
+  if (here.length > mostFindings) cards.push(`*${here.length - mostFindings} more in the Problems panel*`);
   return {
-    contents: { kind: 'markdown', value },
-    range: rangeOf(document, here.reduce<{ start: number; end: number }>(cover, here[0]!)),
+    contents: { kind: 'markdown', value: cards.join('\n\n---\n\n') },
+    range: rangeOf(document, here.reduce<Span>(cover, here[0]!)),
   };
 }
 
-function card(finding: Finding, result: CheckResult, rulePage: string | undefined): string {
+function card(document: TextDocument, finding: Finding, result: CheckResult, options: HoverOptions): string {
   const meta = rules.find((r) => r.meta.id === finding.rule)?.meta;
-  const lines = (finding.evidence ?? []).map((e) => `- ${plainMarkdown(e)}`);
-  const passages = finding.related
-    .slice(0, most)
-    .map((r) => `- ${plainMarkdown(r.message)}: “${plainMarkdown(clip(result.article.text.slice(r.start, r.end)))}”`);
-  const link = rulePage ? ` · [${finding.rule}](${rulePage}${finding.rule})` : ` · ${finding.rule}`;
+  const { text } = result.article;
+  const passages = finding.related.map(
+    (r) => `- ${plainMarkdown(r.message)}: “${quote(text, r)}”${goTo(document, r, options)}`,
+  );
+  const facts = (finding.evidence ?? []).map((e) => `- ${plainMarkdown(e)}`);
   return [
-    ...[...lines, ...passages],
-    meta ? `*${plainMarkdown(meta.why)}*` : '',
-    meta ? `**What to do:** ${plainMarkdown(meta.remedy)}${link}` : '',
+    [...facts, ...passages].slice(0, mostLines).join('\n'),
+    voucher(document, finding, result, options),
+    meta ? `**Why:** ${plainMarkdown(meta.why)}` : '',
+    meta ? `**What to do:** ${plainMarkdown(meta.remedy)}` : '',
+    actions(document, finding, text, options),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-const clip = (s: string): string => (s.length > 160 ? `${s.slice(0, 159)}…` : s).replace(/\s+/g, ' ');
+// Who answers for the sentence the finding stands in.
+function voucher(document: TextDocument, finding: Finding, { article }: CheckResult, options: HoverOptions): string {
+  const claim = claimsOf(article).find((c) => c.start <= finding.start && finding.start < c.end);
+  if (!claim || claim.status === 'none') return '';
+  if (claim.status === 'unattributed') return '**Who says so:** nobody; the article itself vouches for this sentence.';
+  if (!claim.sourceName) return '';
+  const name = plainMarkdown(claim.sourceName);
+  if (claim.status === 'attributed' || !claim.carriedFrom) return `**Who says so:** ${name}`;
+  const from = claim.carriedFrom;
+  return `**Who says so:** ${name}, carried over from “${quote(article.text, from)}”${goTo(document, from, options)}`;
+}
+
+function actions(document: TextDocument, finding: Finding, text: string, options: HoverOptions): string {
+  if (!options.commandLinks)
+    return options.rulePage ? `[About ${finding.rule}](${options.rulePage}${finding.rule})` : '';
+  const { rule, fingerprint } = finding;
+  const ref: FindingRef = { uri: document.uri, rule, fingerprint, text: textOf(text, finding) };
+  const family = rules.find((r) => r.meta.id === rule)?.meta.family;
+  return [
+    link('Keep as written', commands.stet, ref),
+    ...(family === 'names' ? [link('Add to names', commands.addName, ref)] : []),
+    link('About this rule', commands.openRule, ref),
+    link('Change how grave it is', commands.setSeverity, ref),
+  ].join(' · ');
+}
+
+function goTo(document: TextDocument, to: Span, { commandLinks }: HoverOptions): string {
+  if (!commandLinks) return '';
+  const { start, end } = rangeOf(document, to);
+  const place: Place = { uri: document.uri, range: [start.line, start.character, end.line, end.character] };
+  return ` (${link(`line ${start.line + 1}`, commands.goTo, place)})`;
+}
+
+// encodeURIComponent leaves parentheses, which would end the link.
+const link = (title: string, command: string, argument: FindingRef | Place): string =>
+  `[${title}](command:${command}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))})`;
+
+function quote(text: string, s: Span): string {
+  const words = textOf(text, s).replace(/\s+/g, ' ');
+  return plainMarkdown(words.length > longestQuote ? `${words.slice(0, longestQuote - 1)}…` : words);
+}
 
 /** An article's words as plain words: no Markdown, link or HTML in them comes alive. */
 export const plainMarkdown = (s: string): string =>

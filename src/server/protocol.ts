@@ -5,6 +5,8 @@
 export interface InitializationOptions {
   /** How a link to a rule's page starts, for example `vscode://copydesk.copydesk/rule/`. */
   readonly rulePage?: string;
+  /** The client lets hovers carry links to the commands below. */
+  readonly commandLinks?: boolean;
   /** The client sends the shared files itself (it reaches virtual workspaces); else the server reads the disk. */
   readonly clientReadsFiles?: boolean;
 }
@@ -75,11 +77,49 @@ export interface RulePageParams {
 /** Request: the edits of all safe fixes of an open article, as LSP text edits. */
 export const safeFixesRequest = 'copydesk/safeFixes';
 
-/** Request: who is quoted in an open article. */
-export const sourcesRequest = 'copydesk/sources';
+/** Request: what the views and the attribution map show of an open article; null where it is not checked. */
+export const outlineRequest = 'copydesk/outline';
+/** Offsets are UTF-16 code units of the document. */
+export interface PlaceReport {
+  readonly start: number;
+  readonly end: number;
+}
+export interface StatementReport extends PlaceReport {
+  readonly text: string;
+}
 export interface SourceReport {
   readonly name: string;
-  readonly claims: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly kind: string;
+  /** Sentences it vouches for. */
+  readonly claims: readonly StatementReport[];
+}
+/** A sentence and who vouches for it. */
+export interface ClaimReport extends PlaceReport {
+  readonly status: 'attributed' | 'implied' | 'unattributed' | 'none';
+  /** Index into the sources, where the source has a name. */
+  readonly source?: number;
+  /** The sentence that names the source, for `implied`. */
+  readonly carriedFrom?: PlaceReport;
+}
+export interface NameReport {
+  readonly name: string;
+  /** Each spelling in the article and where it stands. */
+  readonly spellings: readonly { readonly text: string; readonly at: readonly PlaceReport[] }[];
+  readonly findings: readonly string[];
+}
+export interface FindingReport extends PlaceReport {
+  readonly rule: string;
+  readonly family: string;
+  readonly severity: string;
+  readonly text: string;
+  readonly message: string;
+}
+export interface OutlineReport {
+  readonly version: number;
+  readonly sources: readonly SourceReport[];
+  readonly claims: readonly ClaimReport[];
+  readonly names: readonly NameReport[];
+  readonly findings: readonly FindingReport[];
 }
 
 /** Notification from the server, after each check of an open article. */
@@ -95,7 +135,15 @@ export const commands = {
   addName: 'copydesk.addName',
   openRule: 'copydesk.openRule',
   setSeverity: 'copydesk.setSeverity',
+  /** Argument: a Place. */
+  goTo: 'copydesk.goTo',
 } as const;
+
+/** A stretch of a document as a command gets it, lines and characters from 0. */
+export interface Place {
+  readonly uri: string;
+  readonly range: readonly [startLine: number, startCharacter: number, endLine: number, endCharacter: number];
+}
 
 /** A finding as a command gets it. */
 export interface FindingRef {

@@ -8,11 +8,11 @@ import { rulePage as pageOf } from '../report/rule-page.ts';
 import { rules } from '../rules/index.ts';
 import { codeActions, fixAllKind } from './actions.ts';
 import { diagnosticsOf, textEdits } from './convert.ts';
-import { hoverAt } from './hover.ts';
+import { type HoverOptions, hoverAt } from './hover.ts';
+import { outlineOf } from './outline.ts';
 import * as protocol from './protocol.ts';
 import { articleReport } from './reports.ts';
 import { SettingsStore } from './settings.ts';
-import { sourcesOf } from './sources.ts';
 
 /** What the server cannot do by itself. */
 export interface Outside {
@@ -34,6 +34,7 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   const dates = new Map<string, string>();
   const waiting = new Set<string>();
   let rulePage: string | undefined;
+  let hovers: HoverOptions = {};
   let folders: readonly string[] = [];
 
   const context = (uri: string, format: string) => ({
@@ -61,12 +62,9 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     const result = settings.enabled ? current(document) : undefined;
     const diagnostics = result ? diagnosticsOf(document, result, rulePage) : [];
     connection.sendDiagnostics({ uri, version: document.version, diagnostics });
-    if (result)
-      connection.sendNotification(protocol.checkedNotification, {
-        uri,
-        version: document.version,
-        ...articleReport(result),
-      });
+    const nothing: protocol.ArticleReport = { counts: {}, strictness: settings.of(uri).strictness, notes: [] };
+    const report = result ? articleReport(result) : nothing;
+    connection.sendNotification(protocol.checkedNotification, { uri, version: document.version, ...report });
   };
 
   // Edits that arrive together are checked once, after the messages already waiting were read.
@@ -107,6 +105,7 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
     rulePage = options.rulePage;
+    hovers = { rulePage, commandLinks: options.commandLinks };
     folders = options.clientReadsFiles ? [] : (params.workspaceFolders ?? []).map((f) => f.uri);
     return {
       capabilities: {
@@ -126,7 +125,7 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
     return document && settings.enabled && isArticle(document.uri)
-      ? hoverAt(document, current(document), document.offsetAt(position), rulePage)
+      ? hoverAt(document, current(document), document.offsetAt(position), hovers)
       : null;
   });
   connection.onCodeAction((params) => {
@@ -163,9 +162,9 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     return document ? textEdits(document, together(safeFixes(current(document).findings))) : [];
   });
 
-  connection.onRequest(protocol.sourcesRequest, ({ uri }: protocol.ArticleParams) => {
+  connection.onRequest(protocol.outlineRequest, ({ uri }: protocol.ArticleParams) => {
     const document = documents.get(uri);
-    return document ? sourcesOf(current(document)) : [];
+    return document && settings.enabled && isArticle(uri) ? outlineOf(current(document), document.version) : null;
   });
   connection.onRequest(protocol.rulePageRequest, ({ rule }: protocol.RulePageParams) => {
     const meta = rules.find((r) => r.meta.id === rule)?.meta;

@@ -14,7 +14,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ArticleReport, SourceReport } from '../../src/server/protocol.ts';
+import type { ArticleReport, OutlineReport } from '../../src/server/protocol.ts';
 import { anyText } from '../support/texts.ts';
 import { inProcess, TestClient } from './client.ts';
 
@@ -81,7 +81,7 @@ describe('the server', () => {
   });
 
   test('explains, in words that no article can turn into links', async () => {
-    const client = await started();
+    const client = await started({ commandLinks: true });
     const text = `${wrong}\n[x](command:evil) “[y](command:evil)” the ministry said on Tuesday, November 2, 2022.\n`;
     const list = await client.text(uri, text);
     for (const d of list) {
@@ -139,8 +139,10 @@ describe('the server', () => {
   test('answers what the views ask', async () => {
     const client = await started();
     await client.text(uri, 'Talks\n\nThe mayor, Ann Carter, said the bridge was closed.\n');
-    const sources = await client.request<SourceReport[]>('copydesk/sources', { uri });
+    const { sources, claims, names } = (await client.request<OutlineReport | null>('copydesk/outline', { uri }))!;
     expect(sources.map((s) => s.name)).toEqual(['Ann Carter']);
+    expect(claims.find((c) => c.status === 'attributed')).toMatchObject({ source: 0 });
+    expect(names.map((n) => n.name)).toContain('Ann Carter');
     expect(await client.request('copydesk/rulePage', { rule: 'weekday-mismatch' })).toMatch(/^# weekday-mismatch/);
     expect(await client.request('copydesk/rulePage', { rule: '../../etc/passwd' })).toBeNull();
     expect(await client.request('copydesk/article', { uri: 'file:///not/open.txt' })).toBeNull();

@@ -1,25 +1,23 @@
-import { commands, type Disposable, l10n, Range, Selection, type TextEditor, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ArticleParams, type SourceReport, sourcesRequest } from '../../server/protocol.ts';
+import { commands, type Disposable, l10n, window } from 'vscode';
+import { commands as ids } from '../../server/protocol.ts';
+import type { ActiveOutline } from '../outline.ts';
 import { withArticle } from './article.ts';
+import { placeOf } from './go-to.ts';
 
-/** Show Sources: who is quoted in the article, and a way to each passage. */
-export const registerSources = (client: BaseLanguageClient): Disposable =>
-  commands.registerCommand('copydesk.showSources', () => withArticle((editor) => showSources(client, editor)));
+/** Show Sources: who is quoted in the article, and a way to each statement. */
+export const registerSources = (outline: ActiveOutline): Disposable =>
+  commands.registerCommand('copydesk.showSources', () => withArticle(() => showSources(outline)));
 
-async function showSources(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
-  const { document } = editor;
-  const params: ArticleParams = { uri: document.uri.toString() };
-  const sources = await client.sendRequest<readonly SourceReport[]>(sourcesRequest, params);
-  if (!sources.length) {
+async function showSources({ present }: ActiveOutline): Promise<void> {
+  if (!present?.sources.length) {
     void window.showInformationMessage(l10n.t('Nobody is named as a source in this article.'));
     return;
   }
-  const items = sources.flatMap(({ name, claims }) =>
-    claims.map((claim, i) => ({
-      label: i === 0 ? `$(person) ${name}` : '',
-      description: i === 0 && claims.length > 1 ? l10n.t('{0} statements', claims.length) : '',
+  const items = present.sources.flatMap(({ name, claims }) =>
+    claims.map((claim) => ({
+      label: `$(person) ${name}`,
       detail: claim.text.replace(/\s+/g, ' '),
+      description: l10n.t('line {0}', present.document.positionAt(claim.start).line + 1),
       claim,
     })),
   );
@@ -28,9 +26,5 @@ async function showSources(client: BaseLanguageClient, editor: TextEditor): Prom
     placeHolder: l10n.t('Choose a statement to go there'),
     matchOnDetail: true,
   });
-  if (!choice) return;
-  const range = new Range(document.positionAt(choice.claim.start), document.positionAt(choice.claim.end));
-  const shown = await window.showTextDocument(document);
-  shown.selection = new Selection(range.start, range.end);
-  shown.revealRange(range);
+  if (choice) await commands.executeCommand(ids.goTo, placeOf(present.document, choice.claim));
 }

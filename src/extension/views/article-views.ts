@@ -1,0 +1,133 @@
+import { type Command, Disposable, l10n, ThemeColor, ThemeIcon } from 'vscode';
+import { type FindingReport, commands as ids, type PlaceReport } from '../../server/protocol.ts';
+import { placeOf } from '../commands/go-to.ts';
+import type { ActiveOutline, Outline } from '../outline.ts';
+import { colourOf } from './colours.ts';
+import { familyNames } from './families.ts';
+import { type Row, RowsView } from './tree.ts';
+
+/** Sources, Names and Findings of the article in front. */
+export function showArticleViews(outline: ActiveOutline): Disposable {
+  const of = (rows: (o: Outline) => readonly Row[]) => () => (outline.present ? rows(outline.present) : []);
+  const findingsBadge = () => {
+    const value = outline.present?.findings.length ?? 0;
+    return value ? { value, tooltip: l10n.t('{0} findings', value) } : undefined;
+  };
+  const views = [
+    new RowsView('copydesk.findings', of(findingRows), findingsBadge),
+    new RowsView('copydesk.sources', of(sourceRows)),
+    new RowsView('copydesk.names', of(nameRows)),
+  ];
+  const heard = outline.onChange(() => {
+    for (const v of views) v.refresh();
+  });
+  return Disposable.from(heard, ...views);
+}
+
+const goTo = ({ document }: Outline, at: PlaceReport): Command => ({
+  title: l10n.t('Go There'),
+  command: ids.goTo,
+  arguments: [placeOf(document, at)],
+});
+const line = ({ document }: Outline, at: PlaceReport): string =>
+  l10n.t('line {0}', document.positionAt(at.start).line + 1);
+const clip = (text: string): string => {
+  const words = text.replace(/\s+/g, ' ');
+  return words.length > 120 ? `${words.slice(0, 119)}…` : words;
+};
+// Rows keep their identity by what they say and, among equals, by their order.
+const numbered = (): ((key: string) => string) => {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const n = seen.get(key) ?? 0;
+    seen.set(key, n + 1);
+    return `${key} ${n}`;
+  };
+};
+
+const severityIcons: Readonly<Record<string, [icon: string, colour: string]>> = {
+  error: ['error', 'problemsErrorIcon.foreground'],
+  warning: ['warning', 'problemsWarningIcon.foreground'],
+  information: ['info', 'problemsInfoIcon.foreground'],
+  hint: ['lightbulb', 'editorHint.foreground'],
+};
+
+function findingRows(o: Outline): Row[] {
+  const families = [...new Set(o.findings.map((f) => f.family))];
+  const id = numbered();
+  return families.map((family) => {
+    const own = o.findings.filter((f) => f.family === family);
+    return {
+      id: `family ${family}`,
+      label: familyNames()[family] ?? family,
+      description: String(own.length),
+      open: true,
+      children: own.map((f) => findingRow(o, f, id)),
+    };
+  });
+}
+
+function findingRow(o: Outline, f: FindingReport, id: (key: string) => string): Row {
+  const [icon, colour] = severityIcons[f.severity] ?? ['info', 'foreground'];
+  return {
+    id: id(`${f.rule} ${f.text}`),
+    label: clip(f.text) || f.rule,
+    description: `${f.rule} · ${line(o, f)}`,
+    tooltip: f.message,
+    icon: new ThemeIcon(icon, new ThemeColor(colour)),
+    command: goTo(o, f),
+    context: 'finding',
+  };
+}
+
+function sourceRows(o: Outline): Row[] {
+  const rows: Row[] = o.sources.map((s, i) => ({
+    id: `source ${s.name}`,
+    label: s.name,
+    description: s.claims.length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', s.claims.length),
+    icon: new ThemeIcon('circle-filled', new ThemeColor(colourOf(i))),
+    children: s.claims.map((c, n) => ({
+      id: `source ${s.name} ${n}`,
+      label: clip(c.text),
+      description: line(o, c),
+      tooltip: c.text,
+      command: goTo(o, c),
+    })),
+  }));
+  const nobody = o.claims.filter((c) => c.status === 'unattributed');
+  if (!nobody.length) return rows;
+  const children = nobody.map((c, n) => {
+    const text = o.document.getText().slice(c.start, c.end);
+    return { id: `nobody ${n}`, label: clip(text), description: line(o, c), tooltip: text, command: goTo(o, c) };
+  });
+  rows.push({
+    id: 'nobody',
+    label: l10n.t('Nobody: the article itself says so'),
+    description: nobody.length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', nobody.length),
+    icon: new ThemeIcon('circle-outline', new ThemeColor('copydesk.unvouched')),
+    children,
+  });
+  return rows;
+}
+
+function nameRows(o: Outline): Row[] {
+  return o.names.map((n) => ({
+    id: `name ${n.name}`,
+    label: n.name,
+    description: n.spellings.length > 1 ? l10n.t('{0} spellings', n.spellings.length) : '',
+    tooltip: n.findings.join('\n') || undefined,
+    icon: n.findings.length
+      ? new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'))
+      : new ThemeIcon('person'),
+    context: 'name',
+    data: n.name,
+    children: n.spellings.flatMap((s) =>
+      s.at.map((at, i) => ({
+        id: `name ${n.name} ${s.text} ${i}`,
+        label: s.text,
+        description: line(o, at),
+        command: goTo(o, at),
+      })),
+    ),
+  }));
+}

@@ -1,0 +1,63 @@
+import { claimsOf } from '../annotate/claims.ts';
+import { mentionsOf } from '../annotate/mentions.ts';
+import { sourcesOf } from '../annotate/sources.ts';
+import type { CheckResult } from '../engine/check.ts';
+import { overlaps, type Span, textOf } from '../model/span.ts';
+import type { FindingReport, NameReport, OutlineReport, SourceReport, StatementReport } from './protocol.ts';
+import { familyOf } from './reports.ts';
+
+/** What the views and the attribution map show of an article. */
+export function outlineOf(result: CheckResult, version: number): OutlineReport {
+  const { article, findings } = result;
+  const names = new Map<string, number>();
+  const sources: { name: string; kind: string; claims: StatementReport[] }[] = [];
+  const sourceOf = (name: string): number => {
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const kind = sourcesOf(article).find((s) => s.name === name)?.kind ?? 'body';
+    names.set(name, sources.length);
+    return sources.push({ name, kind, claims: [] }) - 1;
+  };
+  const claims = claimsOf(article).map(({ start, end, status, sourceName, carriedFrom }) => {
+    const vouched = status === 'attributed' || status === 'implied';
+    const source = vouched && sourceName ? sourceOf(sourceName) : undefined;
+    if (source !== undefined) sources[source]!.claims.push({ start, end, text: textOf(article.text, { start, end }) });
+    return { start, end, status, source, carriedFrom };
+  });
+  return {
+    version,
+    sources: sources satisfies SourceReport[],
+    claims,
+    names: namesIn(result),
+    findings: findings.map((f) => findingReport(f, article.text)),
+  };
+}
+
+function findingReport(f: CheckResult['findings'][number], text: string): FindingReport {
+  const { rule, severity, start, end, message } = f;
+  return { rule, family: familyOf(rule), severity, start, end, text: textOf(text, f), message };
+}
+
+// The people and bodies that the article cites, then names that only a finding speaks of.
+function namesIn({ article, findings }: CheckResult): NameReport[] {
+  const ofNames = findings.filter((f) => familyOf(f.rule) === 'names');
+  const found = new Map<string, Map<string, Span[]>>();
+  const add = (name: string, at: Span): void => {
+    const spellings = found.get(name) ?? new Map<string, Span[]>();
+    found.set(name, spellings);
+    const text = textOf(article.text, at);
+    spellings.set(text, [...(spellings.get(text) ?? []), { start: at.start, end: at.end }]);
+  };
+  for (const m of mentionsOf(article))
+    if (m.entity && (m.kind === 'person' || m.kind === 'organisation')) add(m.entity, m);
+  for (const f of ofNames)
+    if (!mentionsOf(article).some((m) => m.entity && overlaps(m, f))) add(textOf(article.text, f), f);
+  return [...found].map(([name, spellings]) => {
+    const places = [...spellings.values()].flat();
+    return {
+      name,
+      spellings: [...spellings].map(([text, at]) => ({ text, at })),
+      findings: ofNames.filter((f) => places.some((p) => overlaps(p, f))).map((f) => f.message),
+    };
+  });
+}
