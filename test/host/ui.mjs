@@ -80,17 +80,28 @@ export class Workbench {
           (a, b) => a.offsetTop - b.offsetTop,
         );
         for (const line of lines) {
+          // A word may be spread over several text nodes: long stretches are drawn in pieces of 50 characters.
+          const nodes = [];
           const walk = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-          while (walk.nextNode()) {
-            const n = walk.currentNode;
-            for (let i = n.data.indexOf(word); i >= 0; i = n.data.indexOf(word, i + 1)) {
-              if (nth-- > 0) continue;
-              const range = document.createRange();
-              range.setStart(n, i);
-              range.setEnd(n, i + word.length);
-              const r = range.getBoundingClientRect();
-              return { x: r.x + r.width / 2, y: r.y + r.height / 2 };
+          while (walk.nextNode()) nodes.push(walk.currentNode);
+          const text = nodes
+            .map((n) => n.data)
+            .join('')
+            .replaceAll('\u00a0', ' ');
+          const place = (offset) => {
+            for (const n of nodes) {
+              if (offset < n.data.length) return [n, offset];
+              offset -= n.data.length;
             }
+          };
+          for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+            if (nth-- > 0) continue;
+            const [node, offset] = place(i + (word.length >> 1));
+            const range = document.createRange();
+            range.setStart(node, offset);
+            range.setEnd(node, offset + 1);
+            const r = range.getBoundingClientRect();
+            return { x: r.x + r.width / 2, y: r.y + r.height / 2 };
           }
         }
       },

@@ -135,7 +135,7 @@ export function checking(): void {
     });
 
     it('finds nothing in an empty text, and says that Chinese is not checked', async () => {
-      const chinese = await openText('外交部发言人周二表示，双方同意继续保持接触。会谈将于下周举行。\n');
+      const chinese = await openText('外交部发言人周二表示，双方同意继续保持接触。会谈将于下周举行。\n'.repeat(20));
       const editor = await openText(wrongDay);
       await untilMarked(editor.document.uri, 'weekday-mismatch');
       equal(findings(chinese.document.uri).map(ruleOf), []);

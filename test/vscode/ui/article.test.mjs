@@ -114,7 +114,7 @@ test('how grave a rule is can be changed for everyone', async () => {
   await at.ui.goTo(...placeOf('pointed out'));
   await at.ui.quickFixes();
   await at.ui.applyFix('Change how grave this rule is');
-  await at.ui.quickInput.locator('.monaco-list-row', { hasText: 'Off' }).waitFor();
+  await at.ui.quickInput.locator('.monaco-list-row', { hasText: 'do not look for it' }).waitFor();
   await at.page.keyboard.press('Enter');
   await at.ui.quickInput.locator('.monaco-list-row.focused', { hasText: 'For everyone' }).waitFor();
   await at.page.keyboard.press('Enter');
