@@ -34,16 +34,20 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   };
 }
 
-/** Starts the client and everything a person sees. What it returns serves tests. */
-export async function run(
-  context: ExtensionContext,
-  client: BaseLanguageClient,
-): Promise<{ readonly client: BaseLanguageClient }> {
+/** What the extension gives to tests. */
+export interface Running {
+  readonly client: BaseLanguageClient;
+  /** The server answers and knows the shared files. */
+  readonly started: Promise<void>;
+}
+
+/** Declares everything a person sees and lets the server start meanwhile: the editor does not wait for it. */
+export function run(context: ExtensionContext, client: BaseLanguageClient): Running {
   const files = new SharedFiles(context, client);
   const outline = new ActiveOutline(client);
   const dates = new ArticleDates(context.workspaceState, client);
   context.subscriptions.push(
-    { dispose: () => client.stop() },
+    { dispose: () => client.stop().catch(() => undefined) },
     serveRulePages(client),
     outline,
     showStatus(outline),
@@ -59,8 +63,11 @@ export async function run(
     ...registerWorkspaceCheck(client),
     workspace.onDidChangeWorkspaceFolders(() => files.sendAll()),
   );
-  await client.start();
-  await files.sendAll();
-  dates.sendAll();
-  return { client };
+  const started = client.start().then(async () => {
+    await files.sendAll();
+    dates.sendAll();
+  });
+  // The client itself tells the person that the server did not start.
+  started.catch(() => undefined);
+  return { client, started };
 }
