@@ -38,6 +38,7 @@ export interface Alignment {
 export const alignment = articleLayer('alignment with the source', (article): Alignment | undefined => {
   const language = article.source && knownLanguage(article.source.language);
   if (!article.source || !language) return undefined;
+  if (article.source.segments) return { language, pairs: bySegment(article, article.source.segments, language) };
   const source = readSource(article.source, language);
   const target = targetSentences(article);
   const beads = align(
@@ -53,6 +54,18 @@ export const alignment = articleLayer('alignment with the source', (article): Al
     })),
   };
 });
+
+// Source and translation in one file: nothing to find but the sentences inside a segment, and they stay together.
+function bySegment(article: Article, segments: readonly string[], language: SourceLanguage): AlignedPair[] {
+  const target = targetSentences(article);
+  return segments.map((text, i): AlignedPair => {
+    const values = readSourceValues(text, language);
+    return {
+      source: [{ start: 0, end: text.length, text, paragraph: i, values }],
+      target: target.filter((t) => t.sentence.paragraph === i).map((t) => t.sentence),
+    };
+  });
+}
 
 /** Characters of English for one of the language, measured on news translated by professionals. */
 export const usualRatio: Readonly<Record<SourceLanguage, number>> = {

@@ -109,7 +109,7 @@ function comparable(figure: SourceFigure, n: EnglishNumber): boolean {
   const value = figure.readings[0]!;
   const other = n.written ?? n.values[0]!;
   if (n.weak) return false;
-  if (figure.firm) return !(n.ordinal && value > 31) && isYear(value) === isYear(other);
+  if (figure.firm) return !(n.ordinal && distance(value, n) > 2.3) && isYear(value) === isYear(other);
   return value <= 20 && other <= 20 && n.step <= 1 && Number.isInteger(other) && !n.ordinal;
 }
 

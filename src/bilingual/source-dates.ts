@@ -175,6 +175,13 @@ function alphabetic(language: AlphabeticLanguage): Production[] {
     production(`(?<![\\d.,])${day}${joined}(?:${name})${tail}${toYear}(?!\\p{L})`, (g) =>
       clean({ day: Number(g.day), month: monthOf(g.name!), year: g.year ? Number(g.year) : undefined }),
     ),
+    ...(yearContext[language]
+      ? [
+          production(yearContext[language].replace('YEAR', `(?<![\\d.,/-])${year}(?![\\d/–-]|[.,]\\d)`), (g) => ({
+            year: Number(g.year),
+          })),
+        ]
+      : []),
     // vom 7. bis 9. Mai, с 7 по 9 мая
     production(
       `(?<![\\d.,])${day}\\.?(?:-го)?\\s?(?:bis|und|по|и|al|y|au|et|[-–/])\\s?(?=\\d{1,2}${joined}(?:${stems.join('|')}))`,
@@ -191,6 +198,15 @@ function alphabetic(language: AlphabeticLanguage): Production[] {
     ),
   ];
 }
+
+// Words beside a bare number that make it a year.
+const yearContext: Readonly<Record<AlphabeticLanguage, string>> = {
+  ru: 'YEAR(?=\\s(?:г\\.|год))',
+  de: '(?<=\\b(?:Jahre?|Jahren|seit|Sommer|Winter|Ende|Anfang|Mitte|Frühjahr|Herbst)\\s)YEAR',
+  es: '(?<=\\b(?:en|desde|hasta|año)\\s)YEAR(?!\\s\\p{Ll}+s\\b)',
+  fr: '(?<=\\b(?:en|depuis|année|fin|début)\\s)YEAR(?!\\s\\p{Ll}+s\\b)',
+  ar: '(?<=(?:عام|سنة)\\s)YEAR',
+};
 
 const grammars: Readonly<Record<SourceLanguage, readonly Production[]>> = {
   zh: [...characterDates, chinese],

@@ -11,6 +11,7 @@ import { day, oneOf, parse, severity, UsageError } from './arguments.ts';
 import { settingsFor } from './configuration.ts';
 import { filesOf } from './files.ts';
 import { formatOf, type ReadText, readText, textOf } from './read.ts';
+import { exchangeContext, glossaryOf, sourceOf } from './source.ts';
 import { version } from './version.ts';
 
 const reports = {
@@ -27,6 +28,8 @@ export async function check(args: readonly string[]): Promise<number> {
     config: { type: 'string' },
     date: { type: 'string' },
     'fail-on': { type: 'string', default: 'warning' },
+    source: { type: 'string' },
+    glossary: { type: 'string' },
     stdin: { type: 'boolean', default: false },
     path: { type: 'string', default: 'stdin.txt' },
   });
@@ -36,8 +39,14 @@ export async function check(args: readonly string[]): Promise<number> {
   const warn = (line: string): void => void process.stderr.write(`copydesk: ${line}\n`);
   const checkOne = (path: string, { text, note }: ReadText, settings: ReturnType<typeof settingsFor>): CheckedFile => {
     if (note) warn(`${path}: ${note}`);
-    return { path, result: new ArticleSession().check(text, { uri: path, format: formatOf(path), settings, date }) };
+    const own = terms.length ? { ...settings, glossary: [...settings.glossary, ...terms] } : settings;
+    const beside = exchangeContext(path, text) ?? { source: sourceOf(path, values.source, warn) };
+    return {
+      path,
+      result: new ArticleSession().check(text, { uri: path, format: formatOf(path), settings: own, date, ...beside }),
+    };
   };
+  const terms = values.glossary === undefined ? [] : glossaryOf(values.glossary);
   const checked: CheckedFile[] = [];
   if (values.stdin) {
     if (positionals.length) throw new UsageError('--stdin reads one text; name no files with it');
@@ -45,7 +54,10 @@ export async function check(args: readonly string[]): Promise<number> {
   } else {
     if (!positionals.length) throw new UsageError('name a file, a folder or a pattern to check, or give --stdin');
     const settings = new Map<string, ReturnType<typeof settingsFor>>();
-    for (const path of await filesOf(positionals)) {
+    const paths = await filesOf(positionals);
+    if (values.source !== undefined && paths.length > 1)
+      throw new UsageError('--source is the source text of one article; name one file with it');
+    for (const path of paths) {
       const folder = dirname(path);
       if (!settings.has(folder)) settings.set(folder, settingsFor(folder, values.config, warn));
       checked.push(checkOne(path, readText(path), settings.get(folder)!));

@@ -7,7 +7,7 @@ import { version } from './version.ts';
 
 const usage = `copydesk ${version}: marks what a copy desk would mark. Nothing leaves this machine.
 
-  copydesk check   [--format text|json|sarif|github] [--config FILE] [--date YYYY-MM-DD] [--fail-on SEVERITY]
+  copydesk check   [--format text|json|sarif|github] [--config FILE] [--date YYYY-MM-DD] [--fail-on SEVERITY] [--source FILE] [--glossary FILE]
                    [--stdin --path NAME] FILES… | FOLDERS… | PATTERNS…
   copydesk inspect [--format json] [--date YYYY-MM-DD] FILES…    the layers under the rules
   copydesk rules   [--format text|json]                          the catalogue

@@ -6,10 +6,11 @@ export interface OwnSettings {
   readonly strictness?: Settings['strictness'];
   readonly severities?: Settings['severities'];
   readonly names?: Settings['names'];
+  readonly glossary?: Settings['glossary'];
 }
 
 /**
- * Joins the levels: defaults, a person's own settings, the workspace's shared file. Names add up; for strictness
+ * Joins the levels: defaults, a person's own settings, the workspace's shared file. Names and glossaries add up; for strictness
  * and a rule's severity the file decides, so that a newsroom sees the same marks.
  */
 export function joinSettings(own: OwnSettings, file: WorkspaceFile): Settings {
@@ -18,5 +19,6 @@ export function joinSettings(own: OwnSettings, file: WorkspaceFile): Settings {
     severities: { ...own.severities, ...file.rules },
     names: [...(own.names ?? []), ...(file.names ?? [])],
     stets: file.stets ?? [],
+    glossary: [...(own.glossary ?? []), ...(file.glossary ?? [])],
   };
 }

@@ -24,6 +24,23 @@ const stet = v.strictObject({
   note: v.optional(v.string()),
 });
 
+const term = v.strictObject({
+  source: v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('must not be empty'),
+    v.description('The term in the source language.'),
+  ),
+  target: v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('must not be empty'),
+    v.description('The English to use; capitals count.'),
+  ),
+  forbidden: v.optional(v.pipe(words, v.description('English that must not be used for it.'))),
+  language: v.optional(v.pipe(v.string(), v.description('ISO 639-1 code of the source language.'))),
+});
+
 /** The parts of `copydesk.json`, each checked on its own so that one fault does not take the rest with it. */
 const parts = {
   strictness: v.pipe(
@@ -32,6 +49,7 @@ const parts = {
   ),
   rules: v.pipe(v.record(v.picklist(ruleIds), v.picklist(['off', ...severities])), v.description('Severity by rule.')),
   names: v.pipe(v.array(userName), v.description('Names known to be right, besides the built-in ones.')),
+  glossary: v.pipe(v.array(term), v.description('Terms and their translations.')),
   stets: v.pipe(v.array(stet), v.description('Passages to be kept as written.')),
 };
 

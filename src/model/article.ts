@@ -64,6 +64,8 @@ export interface SourceText {
   readonly text: string;
   /** ISO 639-1 code. */
   readonly language: string;
+  /** Where source and translation stand in one file: for each paragraph of the article the text it translates. */
+  readonly segments?: readonly string[];
 }
 
 export interface ArticleInput {

@@ -20,6 +20,17 @@ export interface UserName {
   readonly office?: string;
 }
 
+/** A term and how it is to be translated. */
+export interface GlossaryTerm {
+  readonly source: string;
+  /** The English to use; capital letters in it must be kept. */
+  readonly target: string;
+  /** English that must not be used for it. */
+  readonly forbidden?: readonly string[];
+  /** ISO 639-1 code of the source; any language where it is not given. */
+  readonly language?: string;
+}
+
 /** A passage to be kept as written. */
 export interface Stet {
   readonly rule: string;
@@ -35,6 +46,7 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly names: readonly UserName[];
   readonly stets: readonly Stet[];
+  readonly glossary: readonly GlossaryTerm[];
 }
 
-export const defaultSettings: Settings = { strictness: 'standard', severities: {}, names: [], stets: [] };
+export const defaultSettings: Settings = { strictness: 'standard', severities: {}, names: [], stets: [], glossary: [] };

@@ -7,7 +7,9 @@ import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSource } from './attribution/unclear-source.ts';
 import { missingDate } from './bilingual/missing-date.ts';
 import { missingFigure } from './bilingual/missing-figure.ts';
+import { missingName } from './bilingual/missing-name.ts';
 import { missingPassage } from './bilingual/missing-passage.ts';
+import { termMismatch } from './bilingual/term-mismatch.ts';
 import { garbledName } from './names/garbled-name.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
 import { conflictingDates } from './sources/conflicting-dates.ts';
@@ -47,5 +49,7 @@ export const rules: readonly Rule[] = [
   bareDay,
   missingFigure,
   missingDate,
+  missingName,
   missingPassage,
+  termMismatch,
 ];

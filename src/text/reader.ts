@@ -22,6 +22,8 @@ export interface ArticleContext {
   /** Set by command or setting; it outranks what the article says of itself. */
   readonly date?: PublicationDate;
   readonly source?: SourceText;
+  /** The blocks of a text whose format another reader knows (a translation file); its markup is blanked in them. */
+  readonly blocks?: readonly Block[];
 }
 
 /**
@@ -36,13 +38,13 @@ export class ArticleReader {
   read(text: string, context: ArticleContext): Article {
     if (this.#settings !== context.settings) this.#known.clear();
     this.#settings = context.settings;
-    const markdown = context.format === 'markdown' ? readMarkdown(text, this.#chunks) : undefined;
+    const markdown = context.format === 'markdown' && !context.blocks ? readMarkdown(text, this.#chunks) : undefined;
     if (this.#chunks.size > 4000) this.#chunks.clear();
-    const blocks = markdown?.blocks ?? readPlain(text);
+    const blocks = context.blocks ?? markdown?.blocks ?? readPlain(text);
     const known = new Map<string, Paragraph>();
     const paragraphs: PlacedParagraph[] = [];
     for (const [index, block] of blocks.entries()) {
-      const kind = index === 0 ? firstKind(block, blocks.length) : block.kind;
+      const kind = index === 0 && !context.blocks ? firstKind(block, blocks.length) : block.kind;
       const key = `${kind}\n${block.text}`;
       let paragraph = known.get(key) ?? this.#known.get(key);
       if (!paragraph) paragraph = new Paragraph(block.text, kind, context.settings);

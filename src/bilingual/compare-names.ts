@@ -1,0 +1,128 @@
+import { type Article, articleLayer } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { type Alignment, alignment, type ReadSourceSentence, type TargetSentence } from './alignment.ts';
+import { type FoundName, listedNamesIn } from './listed-names.ts';
+import { pinyinText, plainLetters, readNames } from './read-names.ts';
+
+/** A name of the source that the translation lacks, or another one stands for it. */
+export interface NameDifference {
+  readonly words: string;
+  readonly sentence: ReadSourceSentence;
+  readonly target: TargetSentence;
+  /** The name in English, where the source settles it. */
+  readonly right?: string;
+  /** The name that stands in its place; offsets from the article's start. */
+  readonly instead?: Span;
+}
+
+/** A sentence of the article and the listed names that its source has. */
+export interface SentenceNames extends Span {
+  readonly names: readonly FoundName[];
+  /** The words of the source sentence. */
+  readonly source: string;
+}
+
+/** For each aligned sentence of the article, who and what its source names; the garbled form in it is one of them. */
+export const sourceNames = articleLayer('names in the source', (article): readonly SentenceNames[] => {
+  const aligned = article.get(alignment);
+  if (!aligned) return [];
+  return aligned.pairs.flatMap(({ source, target }) => {
+    const names = source.flatMap((s) => listedNamesIn(s.text, article, aligned.language));
+    const words = source.map((s) => s.text).join(' ');
+    return target.map(({ start, end }) => ({ start, end, names, source: words }));
+  });
+});
+
+/** Compares the names of every aligned pair. */
+export function compareNames(article: Article, { pairs, language }: Alignment): NameDifference[] {
+  const written = new Map<string, boolean>();
+  const inArticle = (word: string): boolean => {
+    let known = written.get(word);
+    if (known === undefined) written.set(word, (known = article.text.includes(word)));
+    return known;
+  };
+  return pairs.flatMap(({ source, target }, i) => {
+    if (!source.length || !target.length) return [];
+    const around = [
+      ...(pairs[i - 2]?.target ?? []),
+      ...(pairs[i - 1]?.target ?? []),
+      ...target,
+      ...(pairs[i + 1]?.target ?? []),
+    ];
+    const words = around.flatMap((t) => t.text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
+    const parts = [...words, ...words.filter((w) => w.includes('-')).flatMap((w) => w.split('-'))].map((w) =>
+      w.replace(/[’']s?$/, ''),
+    );
+    const found: NameDifference[] = [];
+    for (const sentence of source) {
+      const listed = listedNamesIn(sentence.text, article, language);
+      const text = around.map((t) => plain(t.text)).join(' ');
+      for (const name of listed) {
+        if (name.entities.some((e) => e.spellings.some((s) => text.includes(` ${plain(s).trim()} `)))) continue;
+        const right = name.entities.length === 1 ? name.entities[0]!.name : undefined;
+        found.push(difference(article, name.words, sentence, target, source, right));
+      }
+      for (const name of readNames(sentence.text, language)) {
+        if (listed.some((l) => l.start < name.end && name.start < l.end)) continue;
+        if (parts.some((p) => name.fits(p))) continue;
+        const d = difference(article, name.words, sentence, target, source, name.spelling);
+        // Left out without anything in its place: a pronoun, "the minister", a shorter sentence.
+        if (
+          d.instead ||
+          (name.spelling &&
+            inArticle(name.spelling.split(' ').at(-1)!) &&
+            !pronoun.test(target.map((t) => t.text).join(' ')))
+        )
+          found.push(d);
+      }
+    }
+    return found;
+  });
+}
+
+const pronoun = /\b(?:he|she|his|her|him|they|their)\b/i;
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|[.’']s?\b/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
+function difference(
+  article: Article,
+  words: string,
+  sentence: ReadSourceSentence,
+  target: readonly TargetSentence[],
+  source: readonly ReadSourceSentence[],
+  right: string | undefined,
+): NameDifference {
+  const others = target.flatMap((t) =>
+    nameLike(t).filter((s) => !accounted(article.text.slice(s.start, s.end), source, article)),
+  );
+  const instead = others.length === 1 ? others[0] : undefined;
+  const place = target.find((t) => instead && t.start <= instead.start && instead.end <= t.end) ?? target.at(-1)!;
+  return { words, sentence, target: place, ...(right && { right }), ...(instead && { instead }) };
+}
+
+// Two or three capitalised words in a row: "Robert Whitfield".
+const nameLike = ({ text, start }: TargetSentence): Span[] =>
+  [
+    ...text.matchAll(
+      /(?<![\p{L}.’'-])\p{Lu}\p{Ll}{2,}(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}’'-]{2,}\p{L}*){1,2}(?![\p{L}-])/gu,
+    ),
+  ].map((m) => ({
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+  }));
+
+/** Is the English name one that the source sentence has in some form, or one the article has elsewhere? */
+function accounted(name: string, source: readonly ReadSourceSentence[], article: Article): boolean {
+  const parts = name.split(/[ -]/).filter((p) => p.length > 2);
+  const written = source.map((s) => s.text).join(' ');
+  const text = knownOf(article) === 'zh' ? pinyinText(written) : plainLetters(written);
+  if (parts.some((p) => text.includes(plainLetters(p)))) return true;
+  if (article.text.split(parts.at(-1)!).length > 2) return true;
+  return source.some((s) => readNames(s.text, knownOf(article)).some((n) => parts.some((p) => n.fits(p))));
+}
+
+const knownOf = (article: Article) => article.get(alignment)!.language;

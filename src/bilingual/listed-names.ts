@@ -1,0 +1,56 @@
+import type { Article } from '../model/article.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
+import type { SourceLanguage } from './source-language.ts';
+
+/** Somebody or something whose name in the source language is known. */
+export interface ListedName {
+  /** The form to print in English. */
+  readonly name: string;
+  /** All right English spellings, the surname alone among them. */
+  readonly spellings: readonly string[];
+}
+
+/** A listed name in a source text; several entities may share one form (布什). */
+export interface FoundName extends Span {
+  readonly words: string;
+  readonly entities: readonly ListedName[];
+}
+
+type Forms = ReadonlyMap<string, readonly ListedName[]>;
+
+const known = new WeakMap<Settings, Map<SourceLanguage, Forms>>();
+
+/** The forms in the language of the names that the settings list. */
+function formsFor({ settings }: Article, language: SourceLanguage): Forms {
+  let byLanguage = known.get(settings);
+  if (!byLanguage) known.set(settings, (byLanguage = new Map()));
+  let forms = byLanguage.get(language);
+  if (!forms) {
+    const map = new Map<string, ListedName[]>();
+    for (const n of settings.names) {
+      const last = n.kind === 'person' || n.kind === undefined ? n.name.split(' ').at(-1)! : n.name;
+      const entity: ListedName = { name: n.name, spellings: [n.name, ...(n.also ?? []), last] };
+      for (const form of n.forms?.[language] ?? []) map.set(form, [...(map.get(form) ?? []), entity]);
+    }
+    byLanguage.set(language, (forms = map));
+  }
+  return forms;
+}
+
+/** The listed names in a piece of the source text, the longest form at each place; offsets from its start. */
+export function listedNamesIn(text: string, article: Article, language: SourceLanguage): FoundName[] {
+  const found: FoundName[] = [];
+  for (const [form, entities] of formsFor(article, language)) {
+    if (form.length < 2) continue;
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const end = at + form.length;
+      const characters = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(form);
+      // An alphabet's word must begin there; its ending may be that of a case.
+      if (!characters && (/\p{L}$/u.test(text.slice(0, at)) || /^\p{L}{4}/u.test(text.slice(end)))) continue;
+      found.push({ start: at, end, words: form, entities });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((f, i) => !found.slice(0, i).some((g) => g.start <= f.start && f.end <= g.end));
+}

@@ -1,0 +1,72 @@
+import { alignment } from '../../bilingual/alignment.ts';
+import { lastWord } from '../../bilingual/compare-figures.ts';
+import { compareNames } from '../../bilingual/compare-names.ts';
+import { defineRule } from '../../model/rule.ts';
+
+/** A name of the source text that the translation lacks, or another name in its place. */
+export const missingName = defineRule({
+  meta: {
+    id: 'missing-name',
+    family: 'bilingual',
+    severity: 'warning',
+    what: 'A name of the source text that the translation leaves out, or another name in its place.',
+    why: 'A quotation given to the wrong person is the gravest slip a translation can make, and the English text alone does not show it.',
+    remedy: 'Put the source’s name in, or check which text is right.',
+    bad: [
+      {
+        text: 'The fire was put out by noon, ⟦Robert Whitfield⟧ told reporters.',
+        source: { language: 'ru', text: 'Пожар потушили к полудню, сообщил журналистам Сергей Жуков.' },
+      },
+      {
+        text: 'Wild birds have come back to the park, said ranger ⟦Liu Weidong⟧.',
+        fixed: 'Wild birds have come back to the park, said ranger Zhang Zhiming.',
+        source: { language: 'zh', text: '护林员张志明说，野鸟已经回到公园。' },
+      },
+    ],
+    good: [
+      {
+        text: 'The fire was put out by noon, Sergei Zhukov told reporters.',
+        source: { language: 'ru', text: 'Пожар потушили к полудню, сообщил журналистам Сергей Жуков.' },
+      },
+      {
+        text: 'Wild birds have come back to the park, said ranger Zhang Zhiming.',
+        source: { language: 'zh', text: '护林员张志明说，野鸟已经回到公园。' },
+      },
+      {
+        text: 'The trade union accepted the offer, he said.',
+        source: { language: 'es', text: 'El sindicato aceptó la oferta, dijo Pedro Almagro.' },
+      },
+    ],
+    limits: [
+      'Names are compared where a list has them, or where letters tell: Cyrillic, kana, Chinese names in Pinyin, Latin letters. Japanese names in kanji are not.',
+      'A name for which the translation says "he" or "the minister" gets no mark.',
+    ],
+  },
+  *checkArticle(article) {
+    const aligned = article.get(alignment);
+    if (!aligned) return;
+    for (const { words, sentence, target, right, instead } of compareNames(article, aligned)) {
+      const evidence = [`Source: ${sentence.text}`];
+      const meant = right && right !== words ? ` (${right})` : '';
+      if (!instead) {
+        yield {
+          ...lastWord(target),
+          message: `The source names “${words}”${meant} here, the translation does not. Put the name in, or check that it was left out on purpose.`,
+          confidence: 0.7,
+          evidence,
+        };
+        continue;
+      }
+      const written = article.text.slice(instead.start, instead.end);
+      yield {
+        ...instead,
+        message: `The source names “${words}”${meant} here, the translation “${written}”. Use the source’s name, or check which is right.`,
+        confidence: 0.8,
+        evidence,
+        fixes: right
+          ? [{ title: `Replace with “${right}”`, preferred: true, edits: [{ ...instead, text: right }] }]
+          : [],
+      };
+    }
+  },
+});
