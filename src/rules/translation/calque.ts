@@ -70,7 +70,7 @@ const past: Readonly<Record<string, string>> = {
 
 // The verb of the fix in the form that the text's verb has.
 function inLine(verb: string, form: string, lemma: string): string {
-  if (form === lemma) return verb;
+  if (form === lemma || /^(?:was|were|had|did|not|the|an?)$/.test(verb)) return verb;
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   if (form.endsWith('ing')) return `${verb === 'be' ? 'be' : stem}ing`;
   if (form.endsWith('s') && form !== lemma)
