@@ -147,7 +147,7 @@ function compareDate(
       continue;
     }
     const there = own.parts.some((p) => p.part === part && samePart(part, value, p.value, date));
-    if (there && !(part === 'day' && spare(own, pair))) continue;
+    if (there && !(part === 'day' && spare(value, own, pair))) continue;
     // Words of the article for the same part that no date of the source accounts for.
     const instead = own.parts.find(
       (p) =>
@@ -168,10 +168,14 @@ function compareDate(
   return found;
 }
 
-// As many days in the translation as in the source, so that one of them may stand for another.
-const spare = (own: Evidence, { source }: AlignedPair): boolean => {
-  const days = source.flatMap((s) => s.values.dates).filter((d) => d.day !== undefined).length;
-  return days > 1 && own.parts.filter((p) => p.part === 'day').length === days;
+// The source says the day more often than the translation, so that one of them may stand as another.
+const spare = (day: number, own: Evidence, { source }: AlignedPair): boolean => {
+  const days = source.flatMap((s) => s.values.dates).filter((d) => d.day !== undefined);
+  const written = own.parts.filter((p) => p.part === 'day');
+  return (
+    days.length === written.length &&
+    days.filter((d) => d.day === day).length > written.filter((p) => p.value === day).length
+  );
 };
 
 // A month beside a day, a weekday beside a date and a time may be left out; the rest may not.

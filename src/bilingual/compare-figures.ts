@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { AlignedPair, Alignment, ReadSourceSentence, TargetSentence } from './alignment.ts';
 import type { EnglishNumber } from './english-values.ts';
@@ -116,6 +117,10 @@ function comparable(figure: SourceFigure, n: EnglishNumber): boolean {
 const isYear = (n: number): boolean => Number.isInteger(n) && n >= 1800 && n <= 2100;
 const distance = (value: number, n: EnglishNumber): number =>
   Math.abs(Math.log((value || 0.1) / (n.values[0]! || 0.1)));
+
+/** A headline leaves out what the story says. */
+export const inHeadline = (article: Article, { paragraph }: TargetSentence): boolean =>
+  article.paragraphs[paragraph]?.paragraph.kind === 'headline';
 
 /** The span of a word at the end of a sentence: where something that is missing gets marked. */
 export function lastWord({ text, start }: { readonly text: string; readonly start: number }): Span {

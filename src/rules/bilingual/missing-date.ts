@@ -1,6 +1,6 @@
 import { alignment } from '../../bilingual/alignment.ts';
 import { compareDates, type DateDifference } from '../../bilingual/compare-dates.ts';
-import { lastWord } from '../../bilingual/compare-figures.ts';
+import { inHeadline, lastWord } from '../../bilingual/compare-figures.ts';
 import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -57,7 +57,8 @@ export const missingDate = defineRule({
   *checkArticle(article) {
     const aligned = article.get(alignment);
     if (!aligned) return;
-    for (const difference of compareDates(aligned)) yield problem(article, difference);
+    for (const difference of compareDates(aligned))
+      if (difference.instead || !inHeadline(article, difference.target)) yield problem(article, difference);
   },
 });
 

@@ -1,5 +1,5 @@
 import { alignment } from '../../bilingual/alignment.ts';
-import { compareFigures, type FigureDifference, lastWord } from '../../bilingual/compare-figures.ts';
+import { compareFigures, type FigureDifference, inHeadline, lastWord } from '../../bilingual/compare-figures.ts';
 import type { EnglishNumber } from '../../bilingual/english-values.ts';
 import { asEnglishNumber } from '../../bilingual/write-number.ts';
 import type { Article } from '../../model/article.ts';
@@ -68,7 +68,8 @@ export const missingFigure = defineRule({
   *checkArticle(article) {
     const aligned = article.get(alignment);
     if (!aligned) return;
-    for (const difference of compareFigures(aligned)) yield problem(article, difference);
+    for (const difference of compareFigures(aligned))
+      if (difference.instead || !inHeadline(article, difference.target)) yield problem(article, difference);
   },
 });
 
@@ -89,7 +90,7 @@ function problem(article: Article, { figure, sentence, target, instead }: Figure
   const start = article.paragraphs[target.paragraph]!.start;
   const at = { start: start + instead.digits.start, end: start + instead.digits.end };
   const written = article.text.slice(at.start, at.end);
-  const text = replacement(figure.readings, instead, written);
+  const text = replacement(figure.readings, words, instead, written);
   return {
     ...at,
     message: `The source says “${words}”${meant}, the translation “${written}”. Use the source’s figure, or check which is right.`,
@@ -100,6 +101,13 @@ function problem(article: Article, { figure, sentence, target, instead }: Figure
 }
 
 // One answer only: a figure that can be read in two ways, or that stands for a word, is left to the editor.
-function replacement(readings: readonly number[], instead: EnglishNumber, written: string): string | undefined {
-  return readings.length === 1 && /\d/.test(written) && !instead.ordinal ? asEnglishNumber(readings[0]!) : undefined;
+function replacement(
+  readings: readonly number[],
+  words: string,
+  instead: EnglishNumber,
+  written: string,
+): string | undefined {
+  return (readings.length === 1 || /^\d{1,3}\.\d{3}$/.test(words)) && /\d/.test(written) && !instead.ordinal
+    ? asEnglishNumber(readings[0]!)
+    : undefined;
 }

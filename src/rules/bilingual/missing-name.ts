@@ -1,5 +1,5 @@
 import { alignment } from '../../bilingual/alignment.ts';
-import { lastWord } from '../../bilingual/compare-figures.ts';
+import { inHeadline, lastWord } from '../../bilingual/compare-figures.ts';
 import { compareNames } from '../../bilingual/compare-names.ts';
 import { defineRule } from '../../model/rule.ts';
 
@@ -48,6 +48,7 @@ export const missingName = defineRule({
     for (const { words, sentence, target, right, instead } of compareNames(article, aligned)) {
       const evidence = [`Source: ${sentence.text}`];
       const meant = right && right !== words ? ` (${right})` : '';
+      if (!instead && inHeadline(article, target)) continue;
       if (!instead) {
         yield {
           ...lastWord(target),
