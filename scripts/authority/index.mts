@@ -1,5 +1,5 @@
 import { weightOf } from '../../src/names/phonetic.ts';
-import { isLesser, roleOf } from '../../src/names/roles.ts';
+import { roleOf } from '../../src/names/roles.ts';
 import { skeletonOf } from '../../src/names/skeleton.ts';
 import { soundedNames } from '../../src/names/sounded.ts';
 import { merged } from './merge.mts';
@@ -97,7 +97,7 @@ function holders(entries: readonly Entry[]): string {
   for (const [id, e] of entries.entries()) {
     for (const o of e.offices) {
       const role = roleOf(o.title);
-      if (!role || isLesser(o.title)) continue;
+      if (!role) continue;
       for (const c of e.countries.length ? e.countries : ['INT']) {
         const key = `${role.head}@${c}`;
         table.set(key, (table.get(key) ?? new Set()).add(id.toString(36)));

@@ -59,6 +59,11 @@ class Authority {
     return e;
   }
 
+  /** Bodies, treaties, outlets and places. */
+  *allButPeople(): Iterable<Entity> {
+    for (const [id, line] of this.#lines.entries()) if (line[0] !== 'p') yield this.entity(id);
+  }
+
   /** Pinyin of a character; empty where no name in the authority has it. */
   reading = (character: string): string => this.#readings.get(character) ?? '';
 

@@ -2,7 +2,7 @@ import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { authority } from './authority.ts';
 import { type Entity, inTerm, type Office } from './entity.ts';
-import { type Role, roleOf, sameRole } from './roles.ts';
+import { kinOf, type Role, roleOf, sameRole } from './roles.ts';
 import { countriesIn } from './spans.ts';
 
 /** What the words beside a name say of its bearer. */
@@ -14,7 +14,7 @@ export interface RoleContext {
   readonly countries: readonly string[];
   /** Former, late, future: no term can be checked. */
   readonly past: boolean;
-  /** Deputy, acting, vice: another person's office. */
+  /** Said of somebody near the holder: an aide, a son, a lawyer. */
   readonly lesser: boolean;
   /** Right before the name, with nothing between. */
   readonly direct: boolean;
@@ -27,7 +27,7 @@ const head =
 const past =
   /\b(?:former|ex|late|then|past|old|next|incoming|future|elect|predecessor|successor|first-ever|candidate|nominee|nominated|acting|caretaker|interim)\b/i;
 const lesser =
-  /\b(?:deputy|vice|under|assistant|shadow|associate|senior|assistant|aide|son|daughter|wife|husband|brother|sister|father|mother|lawyer|spokes\w+|adviser|advisor|ambassador) (?:\w+ ){0,2}$/i;
+  /\b(?:aide|son|daughter|wife|husband|brother|sister|father|mother|lawyer|spokes\w+|adviser|advisor|ambassador) (?:\w+ ){0,2}$/i;
 
 /** The office that stands beside the span, before or after it; undefined where there is none. */
 export function roleBeside(paragraph: Paragraph, span: Span): RoleContext | undefined {
@@ -48,9 +48,15 @@ function before(paragraph: Paragraph, span: Span): RoleContext | undefined {
   )
     return undefined;
   // The noun phrase before the head: back to a mark or eight words.
-  const phrase = /(?:[\p{L}\p{M}.'’-]+\s+){0,8}$/u.exec(text.slice(0, found.index))?.[0] ?? '';
+  const phrase = nounPhrase(/(?:[\p{L}\p{M}.'’-]+\s+){0,8}$/u.exec(text.slice(0, found.index))?.[0] ?? '');
   const start = found.index - phrase.length;
   return context(paragraph, { start: from + start, end: span.start }, found[0], phrase, gap, /^\s*$/.test(gap));
+}
+
+// What stands before the last verb, preposition or joint is no part of the office.
+function nounPhrase(words: string): string {
+  const cut = /.*\b(?:and|between|of|with|in|by|that|to|at|from|for|on|as|or|the|a|an|is|was|were|are|has|had|said|told|met|after|when|while)\s+/is.exec(words);
+  return cut ? words.slice(cut[0].length) : words;
 }
 
 function after(paragraph: Paragraph, span: Span): RoleContext | undefined {
@@ -85,15 +91,11 @@ function context(
 ): RoleContext | undefined {
   const near = phrase.split(/\s+/).slice(-6).join(' ');
   const role =
-    roleOf(`${near} ${headWords} ${gap.slice(0, 50)}`.replace(/\bvice chairman\b/i, 'chairman')) ?? roleOf(headWords);
+    roleOf(`${near} ${headWords} ${gap.slice(0, 50)}`) ?? roleOf(headWords);
   const own = roleOf(headWords);
   if (!role || !own) return undefined;
-  const whole = `${phrase}${headWords}`;
   return {
-    role:
-      own.head === role.head || own.head === 'director' || own.head === 'minister'
-        ? role
-        : { head: own.head, topic: role.topic },
+    role: own.head === role.head || own.head === 'director' || own.head === 'minister' ? role : { ...role, head: own.head },
     words: at,
     countries: [
       ...new Set(
@@ -104,7 +106,7 @@ function context(
       ),
     ],
     past: past.test(near) || /\b(?:elect|designate|candidate)\b/.test(gap),
-    lesser: lesser.test(`${phrase}`) || /\bvice\b/i.test(whole.slice(-30)),
+    lesser: lesser.test(phrase),
     direct,
   };
 }
@@ -123,9 +125,7 @@ export function officeFit(e: Entity, c: RoleContext, day: string | undefined, ot
   let best: OfficeFit = { fit: 0, inTerm: false };
   const country = c.countries.length
     ? Math.max(...c.countries.map((k) => (e.countries.includes(k) ? 1 : 0)))
-    : e.countries.some((k) => others.has(k))
-      ? 0.8
-      : 0.4;
+    : e.countries.some((k) => others.has(k)) ? 0.85 : 0.5;
   if (country === 0) return best;
   for (const office of e.offices) {
     const role = roleOf(office.title);
@@ -140,8 +140,8 @@ export function officeFit(e: Entity, c: RoleContext, day: string | undefined, ot
 /** People who held such an office in one of the countries. */
 export function holdersOf(c: RoleContext, others: Iterable<string>): readonly number[] {
   const out = new Set<number>();
-  for (const country of c.countries.length ? c.countries : others)
-    for (const id of authority().holders.get(`${c.role.head}@${country}`) ?? []) out.add(id);
+  const heads = kinOf(c.role.head);
+  for (const country of c.countries.length ? c.countries : others) for (const head of heads) for (const id of authority().holders.get(`${head}@${country}`) ?? []) out.add(id);
   return [...out];
 }
 
@@ -161,5 +161,7 @@ export const fieldsIn = paragraphLayer(
 );
 
 /** True when somebody of this field belongs in a text about these fields. */
-export const fitsField = (e: Entity, spoken: ReadonlySet<number>): boolean =>
-  e.field !== '' && fields.some(([field], i) => spoken.has(i) && field.test(e.field));
+export const fitsField = (e: Entity, spoken: ReadonlySet<number>): boolean => {
+  const known = e.field || (e.offices.some((o) => /infectious|disease|epidem|health|scien/i.test(o.title)) ? 'epidemiologist' : '');
+  return known !== '' && fields.some(([field], i) => spoken.has(i) && field.test(known));
+};

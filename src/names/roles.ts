@@ -3,7 +3,9 @@ export interface Role {
   /** What the holder is: president, minister, governor. */
   readonly head: string;
   /** Of what: foreign, health; empty where the head says it all. */
-  readonly topic: string;
+  readonly topics: readonly string[];
+  /** Deputy, vice, assistant: not the office itself. */
+  readonly lesser: boolean;
 }
 
 // Heads by wording, the most telling first.
@@ -69,11 +71,11 @@ const withTopic = new Set(['minister', 'spokesperson', 'adviser', 'director', 'd
 export function roleOf(words: string): Role | undefined {
   let head = heads.find(([r]) => r.test(words))?.[1];
   if (!head) return undefined;
-  const topic = withTopic.has(head) ? (topics.find(([r]) => r.test(words))?.[1] ?? '') : '';
+  const own = withTopic.has(head) ? topics.filter(([r]) => r.test(words)).map(([, t]) => t) : [];
   // “Head of the Health Ministry” is the minister.
   if (head === 'director' && /\bministry\b|\b(?:state|justice) department\b|\bhead of (?:\w+ )?diplom/i.test(words))
     head = 'minister';
-  return { head, topic };
+  return { head, topics: own, lesser: isLesser(words) && head !== 'vice president' && head !== 'deputy pm' };
 }
 
 const kin: readonly (readonly string[])[] = [
@@ -89,12 +91,17 @@ const kin: readonly (readonly string[])[] = [
 
 /** How far the two may be one office: 1 the same, 0.6 near, 0 another. */
 export function sameRole(a: Role, b: Role): number {
+  if (a.lesser !== b.lesser) return 0;
   if (a.head === b.head) {
-    if (a.topic === b.topic) return 1;
-    return a.topic && b.topic ? 0.2 : 0.7;
+    if (a.topics.length === 0 && b.topics.length === 0) return 1;
+    if (a.topics.some((t) => b.topics.includes(t))) return 1;
+    return a.topics.length && b.topics.length ? 0.2 : 0.6;
   }
   return kin.some((k) => k.includes(a.head) && k.includes(b.head)) ? 0.6 : 0;
 }
+
+/** Heads that may stand for the same office. */
+export const kinOf = (head: string): readonly string[] => [...new Set([head, ...kin.filter((k) => k.includes(head)).flat()])];
 
 /** True where the words make the office a lower or a past one: deputy, former, acting, shadow. */
 export const isLesser = (words: string): boolean =>

@@ -68,7 +68,18 @@ function see(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting |
   if (strangers === 0 && !role && !isForeignForm(base.heard))
     return exact.length ? { ...base, matches: [] } : undefined;
   const also = role ? holdersOf(role, paragraph.get(countrySet)) : [];
-  return { ...base, matches: candidates(base.heard, also, 0.6).slice(0, 60) };
+  const whole: Sighting = { ...base, matches: candidates(base.heard, also, 0.6).slice(0, 60) };
+  return span.words.length > 2 && (whole.matches[0]?.likeness ?? 0) < 0.8 ? (part(paragraph, span, shouted) ?? whole) : whole;
+}
+
+// “Raid Bull Max Ferstapen”: two names side by side; the last two words, or the first two, may be one.
+function part(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting | undefined {
+  for (const words of [span.words.slice(-2), span.words.slice(0, 2)]) {
+    if (words.some((w) => isParticle(w.text))) continue;
+    const found = see(paragraph, spanOf(paragraph, words), shouted);
+    if (found && (found.exact.length > 0 || (found.matches[0]?.likeness ?? 0) >= 0.84)) return found;
+  }
+  return undefined;
 }
 
 // Adopted names of foreigners are made of words that lists of Chinese names know.

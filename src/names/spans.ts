@@ -73,7 +73,8 @@ export const countriesIn = paragraphLayer('countries', (paragraph): readonly Cou
       const start = words[i]!.start;
       const end = words[i + n - 1]!.end;
       const form = paragraph.text.slice(start, end).toLowerCase();
-      const code = countryForms.get(form) ?? countryForms.get(`${form}.`) ?? (n === 1 ? fused(form) : undefined);
+      const code = countryForms.get(form) ?? countryForms.get(`${form}.`);
+      if (!code && n === 1) for (const part of fused(form)) out.push({ start, end, code: part });
       if (!code || (form === 'us' && paragraph.text.slice(start, end) !== 'US')) continue;
       out.push({ start, end, code });
       i += n - 1;
@@ -84,8 +85,9 @@ export const countriesIn = paragraphLayer('countries', (paragraph): readonly Cou
 });
 
 // “China-Japan” is none, “U.S.” reads as two initials to the word pattern.
-const fused = (form: string): string | undefined =>
-  form === 'u' ? undefined : countryForms.get(form.replace(/-.*/, ''));
+const prefixes: Readonly<Record<string, string>> = { sino: 'CN', russo: 'RU', franco: 'FR', anglo: 'GB' };
+const fused = (form: string): readonly string[] =>
+  form.includes('-') ? form.split('-').flatMap((p) => countryForms.get(p) ?? prefixes[p] ?? []) : [];
 
 /** Runs of capitalised words, cut where a word is no part of a name. */
 export const nameSpans = paragraphLayer('name spans', (paragraph): readonly NameSpan[] => {

@@ -11,6 +11,7 @@ import { missingName } from './bilingual/missing-name.ts';
 import { missingPassage } from './bilingual/missing-passage.ts';
 import { termMismatch } from './bilingual/term-mismatch.ts';
 import { garbledName } from './names/garbled-name.ts';
+import { officialName } from './names/official-name.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
 import { conflictingDates } from './sources/conflicting-dates.ts';
 import { conflictingFigures } from './sources/conflicting-figures.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   headlineQuote,
   loadedVerb,
   garbledName,
+  officialName,
   conflictingFigures,
   conflictingDates,
   weekdayMismatch,

@@ -1,4 +1,4 @@
-import { fitsField, type OfficeFit, officeFit } from '../../names/context.ts';
+import { fitsField, officeFit, type OfficeFit } from '../../names/context.ts';
 import type { Entity } from '../../names/entity.ts';
 import { looksPinyin, type Match } from '../../names/match.ts';
 import type { Sighting } from '../../names/sightings.ts';
@@ -6,11 +6,13 @@ import type { Sighting } from '../../names/sightings.ts';
 /** What the article tells beyond the words themselves. */
 export interface Surroundings {
   readonly day: string | undefined;
+  /** Where no day is known: the year that its people and dates point to. */
+  readonly year: string | undefined;
   /** Countries of the paragraph, and of the whole article. */
   readonly near: ReadonlySet<string>;
   readonly everywhere: ReadonlySet<string>;
   readonly fields: ReadonlySet<number>;
-  /** Entities named rightly somewhere in the article, with their number. */
+  /** Entities named rightly somewhere in the article. */
   readonly named: ReadonlySet<number>;
   /** … and in this paragraph. */
   readonly namedHere: ReadonlySet<number>;
@@ -29,27 +31,26 @@ export interface Verdict {
   readonly confidence: number;
   readonly best: Scored;
   readonly others: readonly Scored[];
-  /** The office on the day decided it, not the sound. */
+  /** The office on the day decided it, not the sound alone. */
   readonly byOffice: boolean;
 }
 
 // How widely somebody is written about shows in how many languages' forms are known.
 const fame = (e: Entity): number => Math.min(1, (Object.keys(e.forms).length + e.offices.length / 2) / 8);
 
-export function scored(s: Sighting, around: Surroundings): Scored[] {
+const noOffice: OfficeFit = { fit: 0, inTerm: false };
+
+function scored(s: Sighting, around: Surroundings): Scored[] {
+  const countries = around.near.size ? around.near : around.everywhere;
   return s.matches
     .map((match): Scored => {
       const { entity } = match;
-      const office: OfficeFit =
-        s.role && entity.group === 'people'
-          ? officeFit(entity, s.role, around.day, around.near.size ? around.near : around.everywhere)
-          : { fit: 0, inTerm: false };
-      const past = s.role?.past || s.role?.lesser;
+      const office = s.role && !s.role.lesser && entity.group === 'people' ? officeFit(entity, s.role, around.day ?? around.year, countries) : noOffice;
       let score = match.likeness + 0.05 * fame(entity);
-      if (office.fit > 0.3) score += office.inTerm || past ? 0.3 * office.fit : 0.06 * office.fit;
+      if (office.fit > 0.3) score += (office.inTerm ? 0.3 : s.role?.past ? 0.2 : around.day ? 0.05 : 0.15) * office.fit;
       if (entity.countries.some((c) => around.near.has(c))) score += 0.06;
       else if (entity.countries.some((c) => around.everywhere.has(c))) score += 0.04;
-      if (fitsField(entity, around.fields)) score += 0.05;
+      if (fitsField(entity, around.fields)) score += 0.06;
       if (around.named.has(entity.id)) score += around.namedHere.has(entity.id) ? 0.03 : 0.08;
       return { match, office, score };
     })
@@ -58,59 +59,78 @@ export function scored(s: Sighting, around: Surroundings): Scored[] {
 
 /** Decides whether the words are a garble of somebody's name, and whose. */
 export function decide(s: Sighting, around: Surroundings): Verdict | undefined {
-  const ranked = scored(s, around);
+  const all = scored(s, around);
+  const ranked = all.filter((c) => !s.exact.includes(c.match.entity.id));
+  const own = all.find((c) => s.exact.includes(c.match.entity.id));
+  return byOffice(s, around, ranked, own) ?? bySound(s, ranked);
+}
+
+const verdict = (level: 'sure' | 'likely', confidence: number, best: Scored, ranked: readonly Scored[], office = false): Verdict => ({
+  level: best.match.entity.unsure ? 'likely' : level,
+  confidence: Math.max(0.3, Math.min(0.98, confidence)),
+  best,
+  others: ranked.filter((o) => o !== best && o.score > best.score - 0.25).slice(0, 4),
+  byOffice: office,
+});
+
+// The office decides: whoever held it, if the words sound at all like the name. Only those who held it are rivals.
+function byOffice(s: Sighting, around: Surroundings, ranked: readonly Scored[], own: Scored | undefined): Verdict | undefined {
+  const { role } = s;
+  if (!role || role.lesser) return undefined;
+  // The right bearer of the name holds the office, or nothing is known of offices of theirs.
+  if (own && (own.office.fit >= 0.5 || s.heard.words.length > 1 || !role.direct || role.countries.length === 0)) return undefined;
+  const held = ranked.filter((c) => c.office.fit >= 0.3 && (c.office.inTerm || role.past || !around.day));
+  const best = held[0];
+  if (!best) return undefined;
+  const { match, office } = best;
+  const rival = held.find((c) => c !== best && !sameAnswer(c.match.entity, match.entity, s));
+  const margin = best.score - (rival?.score ?? 0);
+  const certain = around.day !== undefined && !role.past;
+  const stranger = s.strangers > 0;
+  let need = stranger ? (certain ? 0.54 : 0.64) : certain ? 0.62 : 0.74;
+  if (office.fit < 0.75) need += 0.1;
+  if (s.heard.pinyin && s.heard.words.length > 1) need += 0.08;
+  const fits = s.heard.words.length === 1 || match.family >= 0.55 || match.likeness >= 0.72 || (match.given > 0.9 && match.family > 0.4);
+  if (match.likeness < need || !fits || margin < (match.likeness > 0.85 ? 0.02 : 0.04)) return undefined;
+  const solid = match.likeness >= (stranger ? 0.66 : 0.78) && office.fit >= 0.5;
+  return verdict(solid ? 'sure' : 'likely', 0.55 + match.likeness * 0.4, best, ranked, true);
+}
+
+// Without an office the sound must be near, the words unknown, and nobody else near.
+function bySound(s: Sighting, ranked: readonly Scored[]): Verdict | undefined {
   const best = ranked[0];
   if (!best) return undefined;
-  const { match, office, score } = best;
-  const others = ranked.slice(1, 5).filter((o) => o.score > score - 0.25);
-  const rival = ranked.find((o) => o !== best && !sameAnswer(o.match.entity, match.entity, s));
+  const { match, score } = best;
+  const { entity } = match;
+  const rival = ranked.find((o) => o !== best && !sameAnswer(o.match.entity, entity, s));
   const margin = score - (rival?.score ?? 0);
+  if (s.exact.length > 0) return undefined;
+  if (adopted(s, best, margin)) return verdict('sure', 0.92, best, ranked);
   const single = s.heard.words.length === 1;
-  const inOffice = office.fit >= 0.6 && (office.inTerm || Boolean(s.role?.past)) && !s.role?.lesser;
-  const verdict = (level: 'sure' | 'likely', confidence: number, byOffice = false): Verdict => ({
-    level,
-    confidence: Math.min(0.99, confidence),
-    best,
-    others,
-    byOffice,
-  });
-  const { unsure } = match.entity;
-  if (isSelf(s, match)) return undefined;
-
-  // The office decides: whoever held it, if the words sound at all like the name.
-  if (inOffice && match.entity.group === 'people') {
-    const certain = around.day !== undefined && !s.role!.past;
-    const need = s.strangers > 0 ? (certain ? 0.58 : 0.68) : certain ? 0.66 : 0.8;
-    const fits = single || match.family >= 0.6 || match.likeness >= 0.78;
-    if (match.likeness >= need && fits && margin >= (match.likeness > 0.85 ? 0.03 : 0.06)) {
-      const solid = s.strangers > 0 ? match.likeness >= 0.68 : match.likeness >= 0.75;
-      return verdict(
-        solid && !unsure && (office.fit >= 0.75 || match.likeness >= 0.85) ? 'sure' : 'likely',
-        0.6 + match.likeness * 0.35,
-        true,
-      );
-    }
+  const letters = s.span.text.replace(/[^\p{L}]/gu, '').length;
+  const context = score - match.likeness;
+  if (s.strangers === 0) return undefined;
+  if (s.heard.pinyin && !single) {
+    // “Lu Kaku”: a foreign name cut into what looks like Chinese syllables.
+    const merged = match.likeness >= 0.93 && match.by.channel !== 'Z' && context >= 0.09 && margin >= 0.12 && !looksPinyin(entity.name.split(' ').at(-1)!);
+    return merged ? verdict('likely', 0.7, best, ranked) : undefined;
   }
-  if (s.strangers === 0 || s.exact.length > 0)
-    return adopted(s, best, margin) ? verdict(unsure ? 'likely' : 'sure', 0.9) : undefined;
-  if (adopted(s, best, margin)) return verdict(unsure ? 'likely' : 'sure', 0.92);
-  // Names of East Asia lie too close together for the sound alone.
-  if (s.heard.pinyin && !single) return undefined;
-  const length = s.heard.whole[0]!.length;
   if (s.span.lower && single && !s.speaks && !s.span.article && !s.role) return undefined;
   if (single) {
-    if (length < 4 || (s.heard.pinyin && length < 6)) return undefined;
-    if (match.family < 0.8) return undefined;
-    if (score >= 0.98 && margin >= 0.05 && match.likeness >= 0.86)
-      return verdict(unsure ? 'likely' : 'sure', 0.55 + 0.4 * match.likeness);
-    if (score >= 0.9 && margin >= 0.04) return verdict('likely', 0.35 + 0.4 * match.likeness);
+    const people = entity.group === 'people';
+    if (letters < 5 || match.family < 0.8) return undefined;
+    if (!people && (letters < 6 || match.likeness < 0.88)) return undefined;
+    if (people && score >= 0.97 && margin >= 0.05 && match.likeness >= 0.86) return verdict('sure', 0.55 + 0.4 * match.likeness, best, ranked);
+    if (!people && score >= 1.04 && margin >= 0.08) return verdict('sure', 0.55 + 0.35 * match.likeness, best, ranked);
+    if (score >= 0.9 && margin >= 0.04 && context >= 0.06) return verdict('likely', 0.35 + 0.4 * match.likeness, best, ranked);
+    if (letters >= 7 && match.likeness >= 0.84 && margin >= 0.07 && people) return verdict('likely', 0.35 + 0.4 * match.likeness, best, ranked);
     return undefined;
   }
-  const both = match.family >= 0.74 && match.given >= 0.66;
-  if (both && match.likeness >= 0.86 && margin >= 0.05)
-    return verdict(unsure ? 'likely' : 'sure', 0.55 + 0.4 * match.likeness);
-  if (both && score >= 0.86 && margin >= 0.05) return verdict('likely', 0.4 + 0.4 * match.likeness);
-  if (match.likeness >= 0.93 && length >= 6 && margin >= 0.05) return verdict('likely', 0.4 + 0.4 * match.likeness);
+  if (entity.group !== 'people' && match.likeness < 0.9) return undefined;
+  const both = match.family >= 0.72 && match.given >= 0.64;
+  if (both && match.likeness >= 0.86 && margin >= 0.05) return verdict('sure', 0.55 + 0.4 * match.likeness, best, ranked);
+  if (both && score >= 0.84 && margin >= 0.05) return verdict('likely', 0.4 + 0.4 * match.likeness, best, ranked);
+  if (match.likeness >= 0.93 && letters >= 8 && margin >= 0.05) return verdict('likely', 0.4 + 0.4 * match.likeness, best, ranked);
   return undefined;
 }
 
@@ -119,13 +139,8 @@ function adopted(s: Sighting, { match }: Scored, margin: number): boolean {
   if (!s.heard.pinyin || s.heard.words.length < 2 || match.entity.group !== 'people') return false;
   const { by, entity } = match;
   if (by.channel !== 'Z' || match.likeness < 0.99 || margin < 0.03) return false;
-  const own = entity.name.split(/[\s-]+/).filter((w) => looksPinyin(w)).length;
-  return own < entity.name.split(/[\s-]+/).length && by.full.length >= 6;
-}
-
-// The words are one of its right forms, or differ in accents only.
-function isSelf(s: Sighting, m: Match): boolean {
-  return s.exact.includes(m.entity.id);
+  const words = entity.name.split(/[\s-]+/);
+  return words.filter((w) => looksPinyin(w)).length < words.length && by.full.length >= 6;
 }
 
 // Two of one family: the surname alone answers for both.
@@ -134,5 +149,5 @@ function sameAnswer(a: Entity, b: Entity, s: Sighting): boolean {
   return s.heard.words.length === 1 && familyOf(a) === familyOf(b);
 }
 
-export const familyOf = (e: Entity): string =>
-  e.family ?? (e.group === 'people' ? (e.name.split(' ').at(-1) ?? e.name) : e.name);
+/** What is printed at second mention. */
+export const familyOf = (e: Entity): string => e.family ?? (e.group === 'people' ? (e.name.split(' ').at(-1) ?? e.name) : e.name);

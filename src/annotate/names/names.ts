@@ -1,10 +1,12 @@
-import { type Article, articleLayer } from '../../model/article.ts';
+import { type Article, articleLayer, type Paragraph } from '../../model/article.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { authority } from '../../names/authority.ts';
 import { fieldsIn } from '../../names/context.ts';
 import { type Entity, type Office, officeOn } from '../../names/entity.ts';
 import { likeness } from '../../names/phonetic.ts';
 import { countrySet, type Sighting, sightings } from '../../names/sightings.ts';
+import { likelyYear } from './era.ts';
+import { termsIn } from '../../names/terms.ts';
 import { publicationDate } from '../publication-date.ts';
 import { decide, familyOf, type Scored, type Surroundings, type Verdict } from './decide.ts';
 
@@ -47,7 +49,10 @@ interface Names {
 
 const layer = articleLayer('names', (article): Names => {
   const placed = article.paragraphs.flatMap(({ start, index, paragraph }) =>
-    paragraph.get(sightings).map((sighting): Placed => ({ start, paragraph: index, sighting })),
+    paragraph
+      .get(sightings)
+      .filter((s) => !insideTerm(paragraph, s))
+      .map((sighting): Placed => ({ start, paragraph: index, sighting })),
   );
   const day = article.get(publicationDate)?.iso;
   const right = placed.filter((p) => p.sighting.exact.length > 0);
@@ -62,6 +67,13 @@ const layer = articleLayer('names', (article): Names => {
   const garbles = garblesFrom(placed, verdicts, named);
   return { garbles, mentions: mentionsFrom(right, garbles, named, verdicts, day) };
 });
+
+// “Moscow State University” holds no person; a term that is one word may well be a person's name.
+function insideTerm(paragraph: Paragraph, { span, exact }: Sighting): boolean {
+  const { faults, right } = paragraph.get(termsIn);
+  const holds = (t: Span): boolean => t.start <= span.start && span.end <= t.end;
+  return faults.some((t) => t.start < span.end && span.start < t.end) || (exact.length === 0 && right.some(holds)) || right.some((t) => holds(t) && t.end - t.start > span.end - span.start);
+}
 
 /** Every name of the article that is known or taken for a garble of a known one. */
 export const namesOf = (article: Article): readonly NameMention[] => article.get(layer).mentions;
@@ -89,8 +101,7 @@ function surroundings(article: Article, right: readonly Placed[], named: Readonl
     if (!found) {
       const { paragraph } = article.paragraphs[index]!;
       const here = right.filter((p) => p.paragraph === index).flatMap((p) => p.sighting.exact);
-      found = {
-        day,
+      found = { day, year: day ? undefined : article.get(likelyYear),
         near: paragraph.get(countrySet),
         everywhere,
         fields: paragraph.get(fieldsIn),

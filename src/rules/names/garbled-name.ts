@@ -1,9 +1,11 @@
 import { evidenceFor } from '../../annotate/names/evidence.ts';
 import { type Garble, garblesOf } from '../../annotate/names/names.ts';
+import { replaceTerm, termFaultsOf } from '../../annotate/names/terms.ts';
 import { publicationDate } from '../../annotate/publication-date.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fix, Problem } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
+import type { TermFault } from '../../names/terms.ts';
 
 export const garbledName = defineRule({
   meta: {
@@ -51,8 +53,24 @@ export const garbledName = defineRule({
     const day = article.get(publicationDate)?.iso;
     const garbles = garblesOf(article);
     for (const g of garbles) yield problem(g, garbles, article, day);
+    for (const f of termFaultsOf(article)) {
+      if (f.entity.group === 'outlets' || f.entity.group === 'places') yield termProblem(f, article.text);
+    }
   },
 });
+
+function termProblem(f: TermFault, text: string): Problem {
+  const edit = replaceTerm(text, f, f.form);
+  const sure = !f.entity.unsure;
+  return {
+    start: edit.start,
+    end: f.end,
+    confidence: 0.85,
+    message: `“${text.slice(f.start, f.end)}” is not how ${f.form} is called in English.`,
+    evidence: [`${f.entity.name}${f.entity.kind ? `: ${f.entity.kind}` : ''}.`, ...(f.entity.forms.zh ? [`Chinese: ${f.entity.forms.zh.join(', ')}`] : [])],
+    fixes: [{ title: `Replace with “${f.form}”`, edits: [edit], ...(sure ? { preferred: true } : {}) }],
+  };
+}
 
 function problem(g: Garble, all: readonly Garble[], article: Article, day: string | undefined): Problem {
   const { verdict, entity } = g;

@@ -1,0 +1,25 @@
+import { type Article, articleLayer } from '../../model/article.ts';
+import type { Edit } from '../../model/finding.ts';
+import { shift } from '../../model/span.ts';
+import { type TermFault, termsIn } from '../../names/terms.ts';
+
+/** Faults in names other than people's. Offsets count from the article's start. */
+export const termFaultsOf = (article: Article): readonly TermFault[] => article.get(layer);
+
+const layer = articleLayer('term faults', (article): readonly TermFault[] =>
+  article.paragraphs.flatMap(({ start, paragraph }) =>
+    paragraph.get(termsIn).faults.map((f) => ({ ...f, ...shift(f, start) })),
+  ),
+);
+
+/** Puts the right form in place; an article in front is kept, dropped or not doubled as the form wants it. */
+export function replaceTerm(text: string, { start, end, entity }: TermFault, form: string): Edit {
+  const before = /(?:^|[\s“"(])(the|a|an)\s$/i.exec(text.slice(Math.max(0, start - 6), start));
+  const own = /^the\s/i.exec(form);
+  if (!before) return { start, end, text: form };
+  if (own) return { start, end, text: form.slice(own[0].length) };
+  // Newspapers and cities stand without one, unless it is part of the name.
+  const bare = entity.group === 'outlets' || (entity.group === 'places' && /^(?:city|country|capital)$/.test(entity.kind));
+  const wanted = /\b(?:times|post|journal|news agency|guardian|economist|sun|mirror|independent|telegraph)\b/i.test(form);
+  return bare && !wanted ? { start: start - before[1]!.length - 1, end, text: form } : { start, end, text: form };
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../model/span.ts';
+
+/** A word or number of a term, its key in lower case without marks. */
+export interface TermWord extends Span {
+  readonly key: string;
+}
+
+/** The words of a text as terms are compared by: possessive endings, hyphens and full stops inside do not count. */
+export function termWords(text: string): readonly TermWord[] {
+  const out: TermWord[] = [];
+  for (const m of text.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'][\p{L}]+)?/gu)) {
+    const key = m[0].toLowerCase().normalize('NFD').replace(/\p{M}|\./gu, '').replace(/[’']s$/, '').replace(/[’']/g, '');
+    const end = m.index + m[0].replace(/['’]s$/, '').length;
+    if (key) out.push({ start: m.index, end, key });
+  }
+  return out;
+}
+
+const small = new Set(['the', 'a', 'an', 'of', 'on', 'for', 'and', 'in', 'to', 'with', 'by', 'from', 's', 'at']);
+
+// Words that translators choose between.
+const synonyms: readonly (readonly string[])[] = [
+  ['treaty', 'convention', 'pact', 'agreement', 'accord', 'deal', 'contract', 'covenant'],
+  ['plan', 'scheme', 'programme', 'program'],
+  ['comprehensive', 'overall', 'allround'],
+  ['nuclear', 'atomic'],
+  ['arms', 'weapon', 'armament'],
+  ['nonproliferation', 'antiproliferation'],
+  ['mutual', 'reciprocal'],
+  ['ban', 'prohibition', 'banning'],
+  ['limit', 'limitation', 'restriction'],
+  ['reduction', 'cut', 'cutting'],
+  ['freedom', 'liberty'],
+  ['sky', 'air', 'airspace'],
+  ['open', 'opening'],
+  ['test', 'testing'],
+  ['information', 'intelligence'],
+  ['protection', 'safeguard'],
+  ['action', 'activity'],
+  ['cooperation', 'collaboration'],
+  ['sea', 'ocean', 'maritime', 'marine'],
+];
+const heads = new Map(synonyms.flatMap((s) => s.map((w): [string, string] => [w, s[0]!])));
+const cache = new Map<string, string>();
+
+/** A content word without its ending and by its commonest synonym; empty for small words. */
+export function stemOf(word: string): string {
+  if (small.has(word)) return '';
+  let stem = cache.get(word);
+  if (stem === undefined) {
+    const singular = word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '') : word;
+    stem = heads.get(word) ?? heads.get(singular) ?? singular;
+    if (cache.size < 20_000) cache.set(word, stem);
+  }
+  return stem;
+}

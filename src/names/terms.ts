@@ -1,0 +1,177 @@
+import { type Paragraph, paragraphLayer } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { authority } from './authority.ts';
+import type { Entity } from './entity.ts';
+import { stemOf, termWords } from './term-words.ts';
+import { isEnglishWord, isKnownName } from './words.ts';
+
+/** A treaty, body, outlet or place under a form that is not its name. */
+export interface TermFault extends Span {
+  readonly entity: Entity;
+  /** `wrong`: a listed wrong form; `reworded`: the same words in another order or by synonyms; `case`: small letters. */
+  readonly how: 'wrong' | 'reworded' | 'case';
+  /** The form to print: the house name, or the right form nearest to what stands there. */
+  readonly form: string;
+}
+
+interface Form {
+  readonly id: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly wrong: boolean;
+}
+
+interface Terms {
+  /** By first word. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** By sorted stems. */
+  readonly bags: ReadonlyMap<string, readonly Form[]>;
+  readonly stems: ReadonlySet<string>;
+}
+
+const longest = 9;
+let loaded: Terms | undefined;
+
+function terms(): Terms {
+  if (loaded) return loaded;
+  const forms = new Map<string, Form[]>();
+  const bags = new Map<string, Form[]>();
+  const stems = new Set<string>();
+  const put = (map: Map<string, Form[]>, key: string, form: Form): void => {
+    const list = map.get(key);
+    if (list) list.push(form);
+    else map.set(key, [form]);
+  };
+  for (const e of authority().allButPeople()) {
+    const add = (text: string, wrong: boolean): void => {
+      const words = termWords(text).map((w) => w.key);
+      if (words.length === 0 || words.length > longest) return;
+      const form: Form = { id: e.id, text, words, wrong };
+      put(forms, words[0]!, form);
+      if (wrong || !isReworded(e)) return;
+      const bag = words.map(stemOf).filter(Boolean);
+      if (new Set(bag).size < 3 || bag.length !== new Set(bag).size) return;
+      for (const s of bag) stems.add(s);
+      put(bags, [...bag].sort().join(' '), form);
+    };
+    for (const right of [e.name, ...e.also, ...e.short]) add(right, false);
+    for (const wrong of e.wrong) add(wrong, true);
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  loaded = { forms, bags, stems };
+  return loaded;
+}
+
+// Names that translation takes apart and puts together again in another order.
+const isReworded = (e: Entity): boolean => e.group === 'treaties' && e.kind !== 'event' && e.kind !== 'operation';
+
+/** What a paragraph holds of names of treaties, bodies, outlets and places. */
+export interface TermsIn {
+  readonly faults: readonly TermFault[];
+  /** Right names, with whom they stand for. */
+  readonly right: readonly (Span & { readonly ids: readonly number[] })[];
+}
+
+/** Names of treaties, bodies, outlets and places, right and faulty; the longest match at each place. */
+export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
+  const { forms, bags, stems } = terms();
+  const words = termWords(paragraph.text);
+  const out: TermFault[] = [];
+  const good: (Span & { ids: number[] })[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const listed = (forms.get(words[i]!.key) ?? []).filter((f) => matches(f, words, i, paragraph.text));
+    const right = listed.find((f) => !f.wrong);
+    const wrong = listed.find((f) => f.wrong);
+    if (right && (!wrong || right.words.length >= wrong.words.length)) {
+      const at = { start: words[i]!.start, end: words[i + right.words.length - 1]!.end };
+      const fault = caseFault(paragraph, right, listed, at.start, at.end);
+      if (fault) out.push(fault);
+      else if (/\p{Lu}/u.test(paragraph.text.slice(at.start, at.end))) {
+        const ids = listed.filter((f) => !f.wrong && f.words.length === right.words.length).map((f) => f.id);
+        good.push({ ...at, ids: [...new Set(ids)] });
+      }
+      i += right.words.length - 1;
+      continue;
+    }
+    if (wrong) {
+      const start = words[i]!.start;
+      const end = words[i + wrong.words.length - 1]!.end;
+      if (isPlausible(paragraph.text.slice(start, end), wrong)) {
+        out.push({ start, end, entity: authority().entity(wrong.id), how: 'wrong', form: authority().entity(wrong.id).name });
+        i += wrong.words.length - 1;
+        continue;
+      }
+    }
+    const reworded = rewordedAt(paragraph, words, i, bags, stems);
+    if (!reworded) continue;
+    out.push(reworded.fault);
+    i = reworded.last;
+  }
+  return { faults: out, right: good };
+});
+
+type TermWord = ReturnType<typeof termWords>[number];
+
+function matches(form: Form, words: readonly TermWord[], at: number, text: string): boolean {
+  if (at + form.words.length > words.length) return false;
+  for (let j = 1; j < form.words.length; j++) {
+    if (words[at + j]!.key !== form.words[j]) return false;
+    if (/[.;:!?()“”"\n]|,/.test(text.slice(words[at + j - 1]!.end, words[at + j]!.start)) && !/[,.]/.test(form.text)) return false;
+  }
+  return true;
+}
+
+// A listed wrong form of everyday words is one only where it is written as a name.
+function isPlausible(written: string, form: Form): boolean {
+  const words = written.split(/[\s-]+/);
+  if (form.words.length === 1) {
+    return /^\p{Lu}/u.test(written) && !isEnglishWord(written) && !isKnownName(written) && written.length >= 4;
+  }
+  const capitals = words.filter((w) => /^\p{Lu}|^\d/u.test(w)).length;
+  const e = authority().entity(form.id);
+  const needed = e.group === 'treaties' && form.words.length >= 3 ? 0 : form.words.length >= 3 ? 1 : 2;
+  const everyday = words.every((w) => isEnglishWord(w));
+  return everyday ? capitals >= needed : capitals >= 1;
+}
+
+// “new START treaty”, “open skies treaty”: the right words without their capitals.
+function caseFault(p: Paragraph, right: Form, listed: readonly Form[], start: number, end: number): TermFault | undefined {
+  const e = authority().entity(right.id);
+  if (e.group !== 'treaties' || !/^(?:treaty|agreement|law)$/.test(e.kind) || right.words.length < 3) return undefined;
+  const written = p.text.slice(start, end);
+  const plain = (s: string): string => s.replace(/[’‘]/g, "'");
+  if (listed.some((f) => plain(f.text) === plain(written)) || [e.name, ...e.also].some((f) => plain(f) === plain(written))) return undefined;
+  const wanted = right.text.split(/[\s-]+/);
+  const got = written.split(/[\s-]+/);
+  if (wanted.length !== got.length) return undefined;
+  const lost = wanted.filter((w, i) => /^\p{Lu}/u.test(w) && /^\p{Ll}/u.test(got[i]!) && !/^(?:treaty|agreement|accord|act|pact|convention|law|deal)s?$/i.test(w)).length;
+  return lost > 0 ? { start, end, entity: e, how: 'case', form: right.text } : undefined;
+}
+
+function rewordedAt(p: Paragraph, words: readonly TermWord[], at: number, bags: ReadonlyMap<string, readonly Form[]>, stems: ReadonlySet<string>): { fault: TermFault; last: number } | undefined {
+  if (!stems.has(stemOf(words[at]!.key))) return undefined;
+  const bag: string[] = [];
+  let best: { fault: TermFault; last: number } | undefined;
+  for (let j = at; j < words.length && j < at + longest; j++) {
+    if (j > at && /[.,;:!?()“”"\n]/.test(p.text.slice(words[j - 1]!.end, words[j]!.start))) break;
+    const stem = stemOf(words[j]!.key);
+    if (stem === '') continue;
+    if (!stems.has(stem)) break;
+    bag.push(stem);
+    if (bag.length < 3) continue;
+    const found = bags.get([...bag].sort().join(' '));
+    const form = found?.find((f) => !sameOrder(f.words, words.slice(at, j + 1).map((w) => w.key)));
+    if (!form || found!.some((f) => sameOrder(f.words, words.slice(at, j + 1).map((w) => w.key)))) continue;
+    const entity = authority().entity(form.id);
+    best = { fault: { start: words[at]!.start, end: words[j]!.end, entity, how: 'reworded', form: entity.name }, last: j };
+  }
+  return best;
+}
+
+// The same content words in the same order, but for the plural of the last and the small words between.
+function sameOrder(a: readonly string[], b: readonly string[]): boolean {
+  const content = (list: readonly string[]): string[] => list.filter((w) => stemOf(w) !== '' && w !== 's');
+  const x = content(a);
+  const y = content(b);
+  return x.length === y.length && x.every((w, i) => w === y[i] || (i === x.length - 1 && w.replace(/s$/, '') === y[i]!.replace(/s$/, '')));
+}
