@@ -114,6 +114,8 @@ class Authority {
       add(nameKey(parts.family), id);
       if (parts.bareFamily !== parts.family) add(nameKey(parts.bareFamily), id);
       if (parts.given) givens.add(nameKey(parts.given));
+      // The surname in another accepted spelling: Zelensky for Zelenskyy.
+      if (!family && also) for (const a of also.split('|')) if (a.includes(' ')) add(nameKey(partsOf(a).family), id);
     }
     this.#exact = map;
     this.#givens = givens;

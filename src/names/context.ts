@@ -55,7 +55,10 @@ function before(paragraph: Paragraph, span: Span): RoleContext | undefined {
 
 // What stands before the last verb, preposition or joint is no part of the office.
 function nounPhrase(words: string): string {
-  const cut = /.*\b(?:and|between|of|with|in|by|that|to|at|from|for|on|as|or|the|a|an|is|was|were|are|has|had|said|told|met|after|when|while)\s+/is.exec(words);
+  const cut =
+    /.*\b(?:and|between|of|with|in|by|that|to|at|from|for|on|as|or|the|a|an|is|was|were|are|has|had|said|told|met|after|when|while)\s+/is.exec(
+      words,
+    );
   return cut ? words.slice(cut[0].length) : words;
 }
 
@@ -90,12 +93,12 @@ function context(
   direct: boolean,
 ): RoleContext | undefined {
   const near = phrase.split(/\s+/).slice(-6).join(' ');
-  const role =
-    roleOf(`${near} ${headWords} ${gap.slice(0, 50)}`) ?? roleOf(headWords);
+  const role = roleOf(`${near} ${headWords} ${gap.slice(0, 50)}`) ?? roleOf(headWords);
   const own = roleOf(headWords);
   if (!role || !own) return undefined;
   return {
-    role: own.head === role.head || own.head === 'director' || own.head === 'minister' ? role : { ...role, head: own.head },
+    role:
+      own.head === role.head || own.head === 'director' || own.head === 'minister' ? role : { ...role, head: own.head },
     words: at,
     countries: [
       ...new Set(
@@ -125,7 +128,9 @@ export function officeFit(e: Entity, c: RoleContext, day: string | undefined, ot
   let best: OfficeFit = { fit: 0, inTerm: false };
   const country = c.countries.length
     ? Math.max(...c.countries.map((k) => (e.countries.includes(k) ? 1 : 0)))
-    : e.countries.some((k) => others.has(k)) ? 0.85 : 0.5;
+    : e.countries.some((k) => others.has(k))
+      ? 0.85
+      : 0.5;
   if (country === 0) return best;
   for (const office of e.offices) {
     const role = roleOf(office.title);
@@ -141,7 +146,8 @@ export function officeFit(e: Entity, c: RoleContext, day: string | undefined, ot
 export function holdersOf(c: RoleContext, others: Iterable<string>): readonly number[] {
   const out = new Set<number>();
   const heads = kinOf(c.role.head);
-  for (const country of c.countries.length ? c.countries : others) for (const head of heads) for (const id of authority().holders.get(`${head}@${country}`) ?? []) out.add(id);
+  for (const country of c.countries.length ? c.countries : others)
+    for (const head of heads) for (const id of authority().holders.get(`${head}@${country}`) ?? []) out.add(id);
   return [...out];
 }
 
@@ -162,6 +168,7 @@ export const fieldsIn = paragraphLayer(
 
 /** True when somebody of this field belongs in a text about these fields. */
 export const fitsField = (e: Entity, spoken: ReadonlySet<number>): boolean => {
-  const known = e.field || (e.offices.some((o) => /infectious|disease|epidem|health|scien/i.test(o.title)) ? 'epidemiologist' : '');
+  const known =
+    e.field || (e.offices.some((o) => /infectious|disease|epidem|health|scien/i.test(o.title)) ? 'epidemiologist' : '');
   return known !== '' && fields.some(([field], i) => spoken.has(i) && field.test(known));
 };

@@ -67,8 +67,13 @@ const topics: readonly [RegExp, string][] = [
 
 const withTopic = new Set(['minister', 'spokesperson', 'adviser', 'director', 'deputy pm']);
 
+const servant =
+  /\b((?:advis|aide|counsel|assistant|envoy|representative|chief of staff|secretary|spokes)\w*)\s+(?:to|of|for)\s+(?:the\s+)?(?:\w+\s+)?(?:vice[ -])?(?:president|prime minister|king|queen|pope)\b.*/i;
+
 /** The office in the words; undefined where there is none. “Deputy” and “former” are not looked at. */
-export function roleOf(words: string): Role | undefined {
+export function roleOf(title: string): Role | undefined {
+  // Who serves a president is none.
+  const words = title.replace(servant, '$1');
   let head = heads.find(([r]) => r.test(words))?.[1];
   if (!head) return undefined;
   const own = withTopic.has(head) ? topics.filter(([r]) => r.test(words)).map(([, t]) => t) : [];
@@ -101,7 +106,9 @@ export function sameRole(a: Role, b: Role): number {
 }
 
 /** Heads that may stand for the same office. */
-export const kinOf = (head: string): readonly string[] => [...new Set([head, ...kin.filter((k) => k.includes(head)).flat()])];
+export const kinOf = (head: string): readonly string[] => [
+  ...new Set([head, ...kin.filter((k) => k.includes(head)).flat()]),
+];
 
 /** True where the words make the office a lower or a past one: deputy, former, acting, shadow. */
 export const isLesser = (words: string): boolean =>

@@ -55,7 +55,7 @@ function trimmed(paragraph: Paragraph, span: NameSpan): NameSpan {
 
 function see(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting | undefined {
   const words = span.words.map((w) => w.text);
-  const exact = authority().exact(span.text);
+  const exact = exactly(words);
   const core = span.words.filter((w) => !isParticle(w.text) && w.text.replace(/\./g, '').length > 1);
   const strangers = core.filter((w) => !isKnown(w)).length;
   const real = core.some((w) => isEnglishWord(w.text)) && strangers === 0;
@@ -63,13 +63,21 @@ function see(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting |
   const base = { span, exact, strangers, real, role, speaks: speaks(paragraph, span), heard: hear(words) };
   if (core.length === 0 || span.text.length < 3) return undefined;
   // In a headline all words are capitalised: a dictionary word there is no name.
-  if (real && (!role?.direct || shouted) && exact.length === 0) return undefined;
+  if (real && (!role?.direct || shouted) && exact.length === 0) return { ...base, matches: [] };
   if (strangers === 0 && !role && exact.length > 0) return { ...base, matches: [] };
-  if (strangers === 0 && !role && !isForeignForm(base.heard))
-    return exact.length ? { ...base, matches: [] } : undefined;
+  if (strangers === 0 && !role && !isForeignForm(base.heard)) return { ...base, matches: [] };
   const also = role ? holdersOf(role, paragraph.get(countrySet)) : [];
   const whole: Sighting = { ...base, matches: candidates(base.heard, also, 0.6).slice(0, 60) };
-  return span.words.length > 2 && (whole.matches[0]?.likeness ?? 0) < 0.8 ? (part(paragraph, span, shouted) ?? whole) : whole;
+  return span.words.length > 2 && (whole.matches[0]?.likeness ?? 0) < 0.8
+    ? (part(paragraph, span, shouted) ?? whole)
+    : whole;
+}
+
+// Middle names and patronymics change nothing: Nikita Sergeyevich Khrushchev.
+function exactly(words: readonly string[]): readonly number[] {
+  const whole = authority().exact(words.join(' '));
+  if (whole.length > 0 || words.length < 3) return whole;
+  return authority().exact(`${words[0]} ${words.at(-1)}`);
 }
 
 // “Raid Bull Max Ferstapen”: two names side by side; the last two words, or the first two, may be one.

@@ -2,7 +2,7 @@ import { countryForms, longestCountryForm } from '../lexicon/country-codes.ts';
 import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { isParticle } from './parts.ts';
-import { isEnglishWord, isFunctionWord, isKnownName, isLabel } from './words.ts';
+import { isEnglishWord, isFunctionWord, isGivenName, isKnownName, isLabel } from './words.ts';
 
 /** A word as names are made of. */
 export interface Word extends Span {
@@ -33,7 +33,7 @@ export interface CountryMention extends Span {
 }
 
 const hidden =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#][\p{L}\p{N}_]+|\b[\w-]+\.(?:jpe?g|png|gif|com|org|net|es|cn|ru|pdf|html?)\b|\p{L}*\p{N}[\p{L}\p{N}-]*/giu;
+  /[\p{L}\p{N}]*_[\p{L}\p{N}_]*|(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#][\p{L}\p{N}_]+|\b[\w-]+\.(?:jpe?g|png|gif|com|org|net|es|cn|ru|pdf|html?)\b|\p{L}*\p{N}[\p{L}\p{N}-]*/giu;
 const word = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’ʻ-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 
 /** Words of the paragraph; what is no running text (addresses, handles, file names, codes) is left out. */
@@ -97,7 +97,7 @@ export const nameSpans = paragraphLayer('name spans', (paragraph): readonly Name
   const out: NameSpan[] = [];
   let run: Word[] = [];
   const flush = (): void => {
-    while (run.length && !run.at(-1)!.capital) run.pop();
+    while (run.length && (!run.at(-1)!.capital || (run.length > 1 && run.at(-1)!.text.length === 1))) run.pop();
     if (run.length && run.length <= 5) out.push(spanOf(paragraph, run));
     run = [];
   };
@@ -105,7 +105,9 @@ export const nameSpans = paragraphLayer('name spans', (paragraph): readonly Name
     if (!w.joined) flush();
     if (w.capital) {
       const opening = w.opens && run.length === 0 && isEnglishWord(w.text) && !isKnownName(w.text);
-      if (isLabel(w.text) || isCountry(w) || opening) flush();
+      // “Theresa May” is no month.
+      const born = run.length > 0 && /^(?:May|April|June|August)$/.test(w.text) && isGivenName(run.at(-1)!.text);
+      if (!born && (isLabel(w.text) || isCountry(w) || opening || /^\p{Lu}-/u.test(w.text))) flush();
       else if (w.acronym && w.text.length <= 5 && run.length === 0) flush();
       else run.push(w);
     } else if (run.length && isParticle(w.text)) run.push(w);

@@ -9,7 +9,12 @@ export interface TermWord extends Span {
 export function termWords(text: string): readonly TermWord[] {
   const out: TermWord[] = [];
   for (const m of text.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'][\p{L}]+)?/gu)) {
-    const key = m[0].toLowerCase().normalize('NFD').replace(/\p{M}|\./gu, '').replace(/[’']s$/, '').replace(/[’']/g, '');
+    const key = m[0]
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}|\./gu, '')
+      .replace(/[’']s$/, '')
+      .replace(/[’']/g, '');
     const end = m.index + m[0].replace(/['’]s$/, '').length;
     if (key) out.push({ start: m.index, end, key });
   }

@@ -97,7 +97,13 @@ export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
       const start = words[i]!.start;
       const end = words[i + wrong.words.length - 1]!.end;
       if (isPlausible(paragraph.text.slice(start, end), wrong)) {
-        out.push({ start, end, entity: authority().entity(wrong.id), how: 'wrong', form: authority().entity(wrong.id).name });
+        out.push({
+          start,
+          end,
+          entity: authority().entity(wrong.id),
+          how: 'wrong',
+          form: authority().entity(wrong.id).name,
+        });
         i += wrong.words.length - 1;
         continue;
       }
@@ -116,7 +122,8 @@ function matches(form: Form, words: readonly TermWord[], at: number, text: strin
   if (at + form.words.length > words.length) return false;
   for (let j = 1; j < form.words.length; j++) {
     if (words[at + j]!.key !== form.words[j]) return false;
-    if (/[.;:!?()“”"\n]|,/.test(text.slice(words[at + j - 1]!.end, words[at + j]!.start)) && !/[,.]/.test(form.text)) return false;
+    if (/[.;:!?()“”"\n]|,/.test(text.slice(words[at + j - 1]!.end, words[at + j]!.start)) && !/[,.]/.test(form.text))
+      return false;
   }
   return true;
 }
@@ -135,20 +142,41 @@ function isPlausible(written: string, form: Form): boolean {
 }
 
 // “new START treaty”, “open skies treaty”: the right words without their capitals.
-function caseFault(p: Paragraph, right: Form, listed: readonly Form[], start: number, end: number): TermFault | undefined {
+function caseFault(
+  p: Paragraph,
+  right: Form,
+  listed: readonly Form[],
+  start: number,
+  end: number,
+): TermFault | undefined {
   const e = authority().entity(right.id);
   if (e.group !== 'treaties' || !/^(?:treaty|agreement|law)$/.test(e.kind) || right.words.length < 3) return undefined;
   const written = p.text.slice(start, end);
   const plain = (s: string): string => s.replace(/[’‘]/g, "'");
-  if (listed.some((f) => plain(f.text) === plain(written)) || [e.name, ...e.also].some((f) => plain(f) === plain(written))) return undefined;
+  if (
+    listed.some((f) => plain(f.text) === plain(written)) ||
+    [e.name, ...e.also].some((f) => plain(f) === plain(written))
+  )
+    return undefined;
   const wanted = right.text.split(/[\s-]+/);
   const got = written.split(/[\s-]+/);
   if (wanted.length !== got.length) return undefined;
-  const lost = wanted.filter((w, i) => /^\p{Lu}/u.test(w) && /^\p{Ll}/u.test(got[i]!) && !/^(?:treaty|agreement|accord|act|pact|convention|law|deal)s?$/i.test(w)).length;
+  const lost = wanted.filter(
+    (w, i) =>
+      /^\p{Lu}/u.test(w) &&
+      /^\p{Ll}/u.test(got[i]!) &&
+      !/^(?:treaty|agreement|accord|act|pact|convention|law|deal)s?$/i.test(w),
+  ).length;
   return lost > 0 ? { start, end, entity: e, how: 'case', form: right.text } : undefined;
 }
 
-function rewordedAt(p: Paragraph, words: readonly TermWord[], at: number, bags: ReadonlyMap<string, readonly Form[]>, stems: ReadonlySet<string>): { fault: TermFault; last: number } | undefined {
+function rewordedAt(
+  p: Paragraph,
+  words: readonly TermWord[],
+  at: number,
+  bags: ReadonlyMap<string, readonly Form[]>,
+  stems: ReadonlySet<string>,
+): { fault: TermFault; last: number } | undefined {
   if (!stems.has(stemOf(words[at]!.key))) return undefined;
   const bag: string[] = [];
   let best: { fault: TermFault; last: number } | undefined;
@@ -160,10 +188,28 @@ function rewordedAt(p: Paragraph, words: readonly TermWord[], at: number, bags: 
     bag.push(stem);
     if (bag.length < 3) continue;
     const found = bags.get([...bag].sort().join(' '));
-    const form = found?.find((f) => !sameOrder(f.words, words.slice(at, j + 1).map((w) => w.key)));
-    if (!form || found!.some((f) => sameOrder(f.words, words.slice(at, j + 1).map((w) => w.key)))) continue;
+    const form = found?.find(
+      (f) =>
+        !sameOrder(
+          f.words,
+          words.slice(at, j + 1).map((w) => w.key),
+        ),
+    );
+    if (
+      !form ||
+      found!.some((f) =>
+        sameOrder(
+          f.words,
+          words.slice(at, j + 1).map((w) => w.key),
+        ),
+      )
+    )
+      continue;
     const entity = authority().entity(form.id);
-    best = { fault: { start: words[at]!.start, end: words[j]!.end, entity, how: 'reworded', form: entity.name }, last: j };
+    best = {
+      fault: { start: words[at]!.start, end: words[j]!.end, entity, how: 'reworded', form: entity.name },
+      last: j,
+    };
   }
   return best;
 }
@@ -173,5 +219,8 @@ function sameOrder(a: readonly string[], b: readonly string[]): boolean {
   const content = (list: readonly string[]): string[] => list.filter((w) => stemOf(w) !== '' && w !== 's');
   const x = content(a);
   const y = content(b);
-  return x.length === y.length && x.every((w, i) => w === y[i] || (i === x.length - 1 && w.replace(/s$/, '') === y[i]!.replace(/s$/, '')));
+  return (
+    x.length === y.length &&
+    x.every((w, i) => w === y[i] || (i === x.length - 1 && w.replace(/s$/, '') === y[i]!.replace(/s$/, '')))
+  );
 }

@@ -2,19 +2,38 @@ import { bodyNameWords, outletNames, outletWords, personTitles } from '../lexico
 import { authority } from './authority.ts';
 import { nameKey } from './key.ts';
 
-/** True for an English word in any of its forms. */
+/** True for an English word in any of its forms, rare derivations included (“reposted”, “unvaccinated”). */
 export function isEnglishWord(word: string): boolean {
-  const lower = word.toLowerCase().replace(/[’]/g, "'");
-  if (/^[a-z]+$/.test(lower)) return authority().words.has(lower);
-  return lower.split('-').every((part) => part === '' || (/^[a-z]+$/.test(part) && authority().words.has(part)));
+  const lower = word.toLowerCase().replace(/[’]/g, "'").replace(/'s$/, '');
+  return lower.split('-').every((part) => part === '' || (/^[a-z]+$/.test(part) && isListed(part)));
+}
+
+function isListed(word: string): boolean {
+  const { words } = authority();
+  if (words.has(word)) return true;
+  if (word.length < 6) return false;
+  const bare = word.replace(
+    /^(?:re|un|non|pre|anti|mis|over|under|inter|multi|super|cyber|micro|mega)(?=[a-z]{4})/,
+    '',
+  );
+  if (bare !== word && words.has(bare)) return true;
+  return [
+    bare.replace(/(?:ed|ing|ly|s|es|er|ers|ness|able)$/, ''),
+    bare.replace(/(?:ed|ing|er|ers)$/, 'e'),
+    bare.replace(/ie[ds]$/, 'y'),
+  ].some((b) => b !== bare && b.length > 3 && words.has(b));
 }
 
 /** True for a first name, a surname or a city that some list knows. */
 export function isKnownName(word: string): boolean {
   const key = nameKey(word);
+  if (key.length < 2) return true;
   const { names, cities } = authority();
   return names.has(key) || cities.has(key) || key.split(' ').every((part) => part.length > 1 && names.has(part));
 }
+
+/** The first name of somebody in the authority. */
+export const isGivenName = (word: string): boolean => authority().isGiven(word);
 
 /** A city somewhere, by its whole name. */
 export const isCity = (words: string): boolean => authority().cities.has(nameKey(words));

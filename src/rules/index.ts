@@ -11,6 +11,7 @@ import { missingName } from './bilingual/missing-name.ts';
 import { missingPassage } from './bilingual/missing-passage.ts';
 import { termMismatch } from './bilingual/term-mismatch.ts';
 import { garbledName } from './names/garbled-name.ts';
+import { nameCapitalization } from './names/name-capitalization.ts';
 import { officialName } from './names/official-name.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
 import { conflictingDates } from './sources/conflicting-dates.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   headlineQuote,
   loadedVerb,
   garbledName,
+  nameCapitalization,
   officialName,
   conflictingFigures,
   conflictingDates,

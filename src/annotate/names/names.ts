@@ -3,12 +3,13 @@ import { bySpan, type Span } from '../../model/span.ts';
 import { authority } from '../../names/authority.ts';
 import { fieldsIn } from '../../names/context.ts';
 import { type Entity, type Office, officeOn } from '../../names/entity.ts';
+import { nameKey } from '../../names/key.ts';
 import { likeness } from '../../names/phonetic.ts';
 import { countrySet, type Sighting, sightings } from '../../names/sightings.ts';
-import { likelyYear } from './era.ts';
 import { termsIn } from '../../names/terms.ts';
 import { publicationDate } from '../publication-date.ts';
 import { decide, familyOf, type Scored, type Surroundings, type Verdict } from './decide.ts';
+import { likelyYear } from './era.ts';
 
 /** A name in the article and whom it stands for. Offsets count from the article's start. */
 export interface NameMention extends Span {
@@ -72,7 +73,11 @@ const layer = articleLayer('names', (article): Names => {
 function insideTerm(paragraph: Paragraph, { span, exact }: Sighting): boolean {
   const { faults, right } = paragraph.get(termsIn);
   const holds = (t: Span): boolean => t.start <= span.start && span.end <= t.end;
-  return faults.some((t) => t.start < span.end && span.start < t.end) || (exact.length === 0 && right.some(holds)) || right.some((t) => holds(t) && t.end - t.start > span.end - span.start);
+  return (
+    faults.some((t) => t.start < span.end && span.start < t.end) ||
+    (exact.length === 0 && right.some(holds)) ||
+    right.some((t) => holds(t) && t.end - t.start > span.end - span.start)
+  );
 }
 
 /** Every name of the article that is known or taken for a garble of a known one. */
@@ -101,7 +106,9 @@ function surroundings(article: Article, right: readonly Placed[], named: Readonl
     if (!found) {
       const { paragraph } = article.paragraphs[index]!;
       const here = right.filter((p) => p.paragraph === index).flatMap((p) => p.sighting.exact);
-      found = { day, year: day ? undefined : article.get(likelyYear),
+      found = {
+        day,
+        year: day ? undefined : article.get(likelyYear),
         near: paragraph.get(countrySet),
         everywhere,
         fields: paragraph.get(fieldsIn),
@@ -114,33 +121,36 @@ function surroundings(article: Article, right: readonly Placed[], named: Readonl
   };
 }
 
-// One spelling, one answer: what is decided at one place holds for the same words elsewhere, and for words that sound
-// like a spelling already found out.
+// One spelling, one answer: what is decided at one place holds for the same words elsewhere, for the surname of a full
+// name found out, and for words that sound like it.
 function spread(placed: readonly Placed[], verdicts: Map<Placed, Verdict>): void {
   const bySpelling = new Map<string, Verdict>();
-  const better = (a: Verdict, b: Verdict | undefined): boolean => !b || rank(a) > rank(b);
   for (const [p, v] of verdicts) {
-    const key = p.sighting.span.text.toLowerCase();
-    if (better(v, bySpelling.get(key))) bySpelling.set(key, v);
+    const { words, text } = p.sighting.span;
+    const keys = [text.toLowerCase()];
+    if (words.length > 1 && v.best.match.entity.group === 'people') keys.push(words.at(-1)!.text.toLowerCase());
+    for (const key of keys) {
+      const known = bySpelling.get(key);
+      if (!known || rank(v) > rank(known)) bySpelling.set(key, v);
+    }
   }
   for (const p of placed) {
     const { sighting: s } = p;
+    const own = verdicts.get(p);
     const same = bySpelling.get(s.span.text.toLowerCase());
     if (same) {
-      const own = s.matches.find((m) => m.entity.id === same.best.match.entity.id);
-      if (own || verdicts.has(p)) verdicts.set(p, same);
+      if (!s.exact.includes(same.best.match.entity.id)) verdicts.set(p, same);
       continue;
     }
-    if (verdicts.has(p) || s.exact.length > 0 || s.matches.length === 0) continue;
+    if (own?.level === 'sure' || s.exact.length > 0 || s.matches.length === 0) continue;
     for (const v of bySpelling.values()) {
-      const id = v.best.match.entity.id;
-      const own = s.matches.find((m) => m.entity.id === id);
-      if (!own || own.likeness < 0.66 || v.level !== 'sure') continue;
-      const soundsAlike = s.heard.whole.some(
-        (w) => likeness(w, v.best.match.by.family, 0.6) > 0.66 || likeness(w, v.best.match.by.full, 0.6) > 0.66,
-      );
-      if (!soundsAlike || (s.strangers === 0 && own.likeness < 0.85)) continue;
-      verdicts.set(p, { ...v, level: own.likeness >= 0.75 ? 'sure' : 'likely', confidence: v.confidence - 0.1 });
+      if (v.level !== 'sure') continue;
+      const match = s.matches.find((m) => m.entity.id === v.best.match.entity.id);
+      if (!match || match.likeness < (own ? 0.74 : 0.66) || (s.strangers === 0 && match.likeness < 0.85)) continue;
+      const { by } = v.best.match;
+      const alike = s.heard.whole.some((w) => likeness(w, by.family, 0.6) > 0.66 || likeness(w, by.full, 0.6) > 0.66);
+      if (!alike) continue;
+      verdicts.set(p, { ...v, level: match.likeness >= 0.75 ? 'sure' : 'likely', confidence: v.confidence - 0.1 });
       break;
     }
   }
@@ -167,19 +177,30 @@ function garblesFrom(
       s.span.article && (s.span.lower || entity.group === 'people') && !/^the /i.test(entity.name)
         ? s.span.article
         : undefined;
+    const fix = fixFor(s, verdict.best, first);
+    const narrow = drop ? undefined : rightGiven(s, entity, fix);
     out.push({
-      start: p.start + (drop ? drop.start : s.span.start),
+      start: p.start + (drop ? drop.start : (narrow?.start ?? s.span.start)),
       end: p.start + s.span.end,
       text: s.span.text,
       sighting: s,
       verdict,
       entity,
-      fix: fixFor(s, verdict.best, first),
+      fix: narrow?.fix ?? fix,
       article: drop && { start: drop.start + p.start, end: drop.end + p.start },
       others: [...new Set(verdict.others.map((o) => o.match.entity))].filter((e) => e.name !== entity.name).slice(0, 3),
     });
   }
   return out.sort(bySpan);
+}
+
+// “Alexei Navalni”: the first name is right, the mark stands on the rest.
+function rightGiven(s: Sighting, entity: Entity, fix: string): { start: number; fix: string } | undefined {
+  const [first, second] = s.span.words;
+  const [given, ...rest] = fix.split(' ');
+  if (entity.group !== 'people' || !second || rest.length === 0 || nameKey(first!.text) !== nameKey(given!))
+    return undefined;
+  return { start: second.start, fix: rest.join(' ') };
 }
 
 /** The words that take the garble's place. */

@@ -19,7 +19,10 @@ export function replaceTerm(text: string, { start, end, entity }: TermFault, for
   if (!before) return { start, end, text: form };
   if (own) return { start, end, text: form.slice(own[0].length) };
   // Newspapers and cities stand without one, unless it is part of the name.
-  const bare = entity.group === 'outlets' || (entity.group === 'places' && /^(?:city|country|capital)$/.test(entity.kind));
-  const wanted = /\b(?:times|post|journal|news agency|guardian|economist|sun|mirror|independent|telegraph)\b/i.test(form);
+  const bare =
+    entity.group === 'outlets' || (entity.group === 'places' && /^(?:city|country|capital)$/.test(entity.kind));
+  const wanted = /\b(?:times|post|journal|news agency|guardian|economist|sun|mirror|independent|telegraph)\b/i.test(
+    form,
+  );
   return bare && !wanted ? { start: start - before[1]!.length - 1, end, text: form } : { start, end, text: form };
 }

@@ -67,7 +67,10 @@ function termProblem(f: TermFault, text: string): Problem {
     end: f.end,
     confidence: 0.85,
     message: `“${text.slice(f.start, f.end)}” is not how ${f.form} is called in English.`,
-    evidence: [`${f.entity.name}${f.entity.kind ? `: ${f.entity.kind}` : ''}.`, ...(f.entity.forms.zh ? [`Chinese: ${f.entity.forms.zh.join(', ')}`] : [])],
+    evidence: [
+      `${f.entity.name}${f.entity.kind ? `: ${f.entity.kind}` : ''}.`,
+      ...(f.entity.forms.zh ? [`Chinese: ${f.entity.forms.zh.join(', ')}`] : []),
+    ],
     fixes: [{ title: `Replace with “${f.form}”`, edits: [edit], ...(sure ? { preferred: true } : {}) }],
   };
 }

@@ -60,7 +60,11 @@ function problem(f: TermFault, text: string): Problem {
       how === 'case'
         ? `“${written}” is the name of ${f.form}: write it with its capitals.`
         : `The official name is “${entity.name}”, not “${written}”.`,
-    evidence: [`${entity.name}${entity.short.length ? ` (${entity.short[0]})` : ''}${entity.kind ? `: ${entity.kind}` : ''}.`, ...(entity.also.length ? [`Also right: ${entity.also.slice(0, 4).join(', ')}.`] : []), ...(entity.forms.zh ? [`Chinese: ${entity.forms.zh.join(', ')}`] : [])],
+    evidence: [
+      `${entity.name}${entity.short.length ? ` (${entity.short[0]})` : ''}${entity.kind ? `: ${entity.kind}` : ''}.`,
+      ...(entity.also.length ? [`Also right: ${entity.also.slice(0, 4).join(', ')}.`] : []),
+      ...(entity.forms.zh ? [`Chinese: ${entity.forms.zh.join(', ')}`] : []),
+    ],
     fixes,
   };
 }
