@@ -33,7 +33,7 @@ export interface CountryMention extends Span {
 }
 
 const hidden =
-  /[\p{L}\p{N}]*_[\p{L}\p{N}_]*|(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#][\p{L}\p{N}_]+|\b[\w-]+\.(?:jpe?g|png|gif|com|org|net|es|cn|ru|pdf|html?)\b|\p{L}*\p{N}[\p{L}\p{N}-]*/giu;
+  /[\p{L}\p{N}]*_[\p{L}\p{N}_]*|(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#][\p{L}\p{N}_]+|\b[\w-]+(?:\.[\w-]+){0,4}\.(?:jpe?g|png|gif|com|org|net|es|cn|ru|pdf|html?)\b|\p{L}*\p{N}[\p{L}\p{N}-]*/giu;
 const word = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’ʻ-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 
 /** Words of the paragraph; what is no running text (addresses, handles, file names, codes) is left out. */

@@ -43,6 +43,12 @@ const synonyms: readonly (readonly string[])[] = [
   ['protection', 'safeguard'],
   ['action', 'activity'],
   ['cooperation', 'collaboration'],
+  ['league', 'union', 'alliance', 'federation', 'association', 'confederation'],
+  ['corporation', 'company', 'group', 'corp', 'co'],
+  ['agency', 'service', 'society'],
+  ['institute', 'academy'],
+  ['korea', 'korean'],
+  ['china', 'chinese'],
   ['sea', 'ocean', 'maritime', 'marine'],
 ];
 const heads = new Map(synonyms.flatMap((s) => s.map((w): [string, string] => [w, s[0]!])));

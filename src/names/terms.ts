@@ -63,7 +63,10 @@ function terms(): Terms {
 }
 
 // Names that translation takes apart and puts together again in another order.
-const isReworded = (e: Entity): boolean => e.group === 'treaties' && e.kind !== 'event' && e.kind !== 'operation';
+const isReworded = (e: Entity): boolean =>
+  e.group === 'bodies' ||
+  e.group === 'outlets' ||
+  (e.group === 'treaties' && e.kind !== 'event' && e.kind !== 'operation');
 
 /** What a paragraph holds of names of treaties, bodies, outlets and places. */
 export interface TermsIn {
@@ -188,23 +191,10 @@ function rewordedAt(
     bag.push(stem);
     if (bag.length < 3) continue;
     const found = bags.get([...bag].sort().join(' '));
-    const form = found?.find(
-      (f) =>
-        !sameOrder(
-          f.words,
-          words.slice(at, j + 1).map((w) => w.key),
-        ),
-    );
-    if (
-      !form ||
-      found!.some((f) =>
-        sameOrder(
-          f.words,
-          words.slice(at, j + 1).map((w) => w.key),
-        ),
-      )
-    )
-      continue;
+    const keys = words.slice(at, j + 1).map((w) => w.key);
+    if (!found || found.some((f) => sameOrder(f.words, keys))) continue;
+    const form = found.find((f) => answers(f, keys, p.text, words[at]!.start, words[j]!.end));
+    if (!form) continue;
     const entity = authority().entity(form.id);
     best = {
       fault: { start: words[at]!.start, end: words[j]!.end, entity, how: 'reworded', form: entity.name },
@@ -212,6 +202,18 @@ function rewordedAt(
     };
   }
   return best;
+}
+
+// Treaties may stand in any order; of bodies only single words are taken for others, and the name is in capitals.
+function answers(f: Form, keys: readonly string[], text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  if (authority().entity(f.id).group === 'treaties') {
+    // “A plan of joint action” is any plan.
+    return /\p{Lu}/u.test(written) || !/\ban?\s$/i.test(text.slice(Math.max(0, start - 4), start));
+  }
+  const stems = (list: readonly string[]): string => list.map(stemOf).filter(Boolean).join(' ');
+  const capitals = (written.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length;
+  return stems(f.words) === stems(keys) && capitals >= 3;
 }
 
 // The same content words in the same order, but for the plural of the last and the small words between.

@@ -52,10 +52,12 @@ function problem(f: TermFault, text: string): Problem {
   const fixes = [fix(f.form, true)];
   if (f.form !== entity.name) fixes.push(fix(entity.name, false));
   for (const s of entity.short.slice(0, 1)) fixes.push(fix(s, false));
+  const unsure = how === 'reworded' && entity.group === 'bodies';
   return {
     start: f.start,
+    ...(unsure ? { severity: 'information' as const } : {}),
     end: f.end,
-    confidence: how === 'wrong' ? 0.9 : how === 'case' ? 0.85 : 0.8,
+    confidence: how === 'wrong' ? 0.9 : how === 'case' ? 0.85 : unsure ? 0.65 : 0.8,
     message:
       how === 'case'
         ? `“${written}” is the name of ${f.form}: write it with its capitals.`
