@@ -25,6 +25,7 @@ import { calque } from './translation/calque.ts';
 import { countryPair } from './translation/country-pair.ts';
 import { doubledPunctuation } from './translation/doubled-punctuation.ts';
 import { residue } from './translation/residue.ts';
+import { strayCountry } from './translation/stray-country.ts';
 import { untranslatedText } from './translation/untranslated-text.ts';
 
 /** All rules, in the order of the catalogue. A test compares the list with the folder. */
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   countryPair,
   calque,
   bareDay,
+  strayCountry,
   missingFigure,
   missingDate,
   missingName,
