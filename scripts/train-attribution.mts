@@ -15,6 +15,7 @@ import {
   rightSides,
 } from '../src/annotate/attribution/contents.ts';
 import { type CueCandidate, cueCandidates, cueFeatures } from '../src/annotate/attribution/cues.ts';
+import { type Surroundings, sentenceFeatures } from '../src/annotate/attribution/sentence-status.ts';
 import { type SourceCandidate, sourceCandidates, sourceFeatures } from '../src/annotate/attribution/sources.ts';
 import { type SentenceView, viewsOf } from '../src/annotate/attribution/view.ts';
 import { defaultSettings } from '../src/model/settings.ts';
@@ -65,6 +66,7 @@ interface Choice {
 interface Example {
   readonly features: readonly number[];
   readonly positive: boolean;
+  readonly article: number;
 }
 
 const hit = (a: Pair, b: Pair): boolean => a[0] < b[1] && b[0] < a[1];
@@ -96,13 +98,26 @@ function countLemmas(): void {
 /** What one set of articles teaches, or tests. */
 interface Lessons {
   readonly cues: Example[];
+  readonly sentences: SentenceLesson[];
   readonly sources: Choice[];
   readonly contents: Choice[];
 }
-const lessons = (): Lessons => ({ cues: [], sources: [], contents: [] });
+const lessons = (): Lessons => ({ cues: [], sentences: [], sources: [], contents: [] });
+
+/** A sentence with its possible cues; the sentence model learns from chances that other articles taught. */
+interface SentenceLesson {
+  readonly article: number;
+  readonly view: SentenceView;
+  readonly cues: readonly (readonly number[])[];
+  readonly before: SentenceLesson | undefined;
+  readonly positive: boolean;
+}
+let gathered = 0;
 
 function gather(article: Annotated, into: Lessons): void {
   const taken = new Set<number>();
+  const number = gathered++;
+  let last: SentenceLesson | undefined;
   for (const { view, at } of viewsIn(article)) {
     const candidates = cueCandidates(view);
     const heads = new Map<CueCandidate, Annotated['attributions'][number]>();
@@ -114,9 +129,21 @@ function gather(article: Annotated, into: Lessons): void {
       taken.add(n);
       heads.set(best, a);
     }
+    const bounds: Pair = [view.sentence.start + at, view.sentence.end + at];
+    const lesson = {
+      article: number,
+      view,
+      cues: [] as (readonly number[])[],
+      before: last?.view.paragraph === view.paragraph ? last : undefined,
+      positive: article.attributions.some((a) => a.content.some((c) => hit(c, bounds))),
+    };
+    into.sentences.push(lesson);
+    last = lesson;
     for (const c of candidates) {
       const a = heads.get(c);
-      into.cues.push({ features: featuresOf((e) => cueFeatures(view, c, e)), positive: !!a });
+      const features = featuresOf((e) => cueFeatures(view, c, e));
+      lesson.cues.push(features);
+      into.cues.push({ features, positive: !!a, article: number });
       if (a) learnSpans(view, at, c, a, into);
     }
   }
@@ -227,13 +254,16 @@ class Learner {
     return s;
   }
 
-  /** Weights in hundredths, small ones left out. */
-  export(smallest: number): Record<string, number> {
+  /** For each weight in hundredths its features, parted by “|”; small ones and features that hold the mark left out. */
+  export(smallest: number, prefix = ''): Record<string, string> {
+    const byWeight = new Map<number, string[]>();
     const names = [...ids.keys()];
-    const out: [string, number][] = [];
-    for (const [i, w] of this.weights.entries())
-      if (Math.abs(w) >= smallest) out.push([names[i]!, Math.round(w * 100)]);
-    return Object.fromEntries(out.sort(([a], [b]) => (a < b ? -1 : 1)));
+    for (const [i, w] of this.weights.entries()) {
+      const hundredths = Math.round(w * 100);
+      if (Math.abs(w) < smallest || !hundredths || names[i]!.includes('|')) continue;
+      byWeight.set(hundredths, [...(byWeight.get(hundredths) ?? []), names[i]!.slice(prefix.length)]);
+    }
+    return Object.fromEntries([...byWeight].sort(([a], [b]) => a - b).map(([w, list]) => [w, list.sort().join('|')]));
   }
 }
 
@@ -251,12 +281,8 @@ function shuffled<T>(list: readonly T[]): T[] {
   return out;
 }
 
-function learnBinary(examples: readonly Example[], epochs: number): Learner {
-  const learner = new Learner(
-    Number(process.env.R ?? 0.15),
-    Number(process.env.P ?? 0.0008),
-    Number(process.env.M ?? 8),
-  );
+function learnBinary(examples: readonly Example[], epochs: number, rate = 0.15, pull = 0.0008, fewest = 8): Learner {
+  const learner = new Learner(rate, pull, fewest);
   for (let e = 0; e < epochs; e++)
     for (const x of shuffled(examples)) {
       const p = 1 / (1 + Math.exp(-learner.sum(x.features)));
@@ -284,6 +310,26 @@ function learnChoices(choices: readonly Choice[], epochs: number): Learner {
   return learner;
 }
 
+// —— The sentence model: learned from the chances that cue models of the other articles give ——
+const parts = 3;
+function sentenceExamples(taught: readonly SentenceLesson[], learnerOf: (article: number) => Learner): Example[] {
+  const chances = new Map<SentenceLesson, number[]>();
+  for (const s of taught)
+    chances.set(
+      s,
+      s.cues.map((f) => 1 / (1 + Math.exp(-learnerOf(s.article).rounded(f, smallest.cue)))),
+    );
+  return taught.map((s) => {
+    const before = s.before && { view: s.before.view, chances: chances.get(s.before)! };
+    const around: Surroundings = { chances: chances.get(s)!, before };
+    return {
+      features: featuresOf((e) => sentenceFeatures(s.view, around, (f) => e(`§${f}`))),
+      positive: s.positive,
+      article: s.article,
+    };
+  });
+}
+
 // —— Report on articles that were held out ——
 function testBinary(learner: Learner, smallest: number, examples: readonly Example[]): string {
   const rated = examples
@@ -300,6 +346,16 @@ function testBinary(learner: Learner, smallest: number, examples: readonly Examp
   return `best F1 ${best.f1.toFixed(4)} at ${best.at.toFixed(2)}`;
 }
 
+// The other side: sentences that nobody's words stand in.
+const testFree = (learner: Learner, smallest: number, examples: readonly Example[]): string => {
+  const turned = { rounded: (f: readonly number[], s: number) => -learner.rounded(f, s) } as Learner;
+  return testBinary(
+    turned,
+    smallest,
+    examples.map((x) => ({ ...x, positive: !x.positive })),
+  );
+};
+
 function testChoices(learner: Learner, smallest: number, choices: readonly Choice[]): string {
   let gain = 0;
   for (const c of choices) {
@@ -309,6 +365,7 @@ function testChoices(learner: Learner, smallest: number, choices: readonly Choic
   return `mean gain ${(gain / choices.length).toFixed(4)}`;
 }
 
+const smallest = { cue: 0.12, source: 0.12, content: 0.12, sentence: 0.06 };
 countLemmas();
 const taught = lessons();
 const tested = lessons();
@@ -319,12 +376,25 @@ for (const i of counts.keys()) counts[i] = seen[i] ?? 0;
 console.error(
   `${taught.cues.length} cue candidates, ${taught.sources.length} sources, ${taught.contents.length} contents, ${ids.size} features`,
 );
-const cueLearner = learnBinary(taught.cues, Number(process.env.E ?? 6));
+const cueEpochs = 6;
+const cueLearner = learnBinary(taught.cues, cueEpochs);
+const crossed = Array.from({ length: parts }, (_, part) =>
+  learnBinary(
+    taught.cues.filter((x) => x.article % parts !== part),
+    cueEpochs,
+  ),
+);
 const sourceLearner = learnChoices(taught.sources, 5);
 const contentLearner = learnChoices(taught.contents, 4);
-const smallest = { cue: Number(process.env.S ?? 0.12), source: 0.12, content: 0.12 };
+const sentencesTaught = sentenceExamples(taught.sentences, (article) => crossed[article % parts]!);
+const seenWithSentences = counts.slice();
+const sentencesTested = sentenceExamples(tested.sentences, () => cueLearner);
+for (const i of counts.keys()) counts[i] = seenWithSentences[i] ?? 0;
+const sentenceLearner = learnBinary(sentencesTaught, 8, 0.06, 0.0015, 6);
 if (heldOut) {
   console.error(`cue: ${testBinary(cueLearner, smallest.cue, tested.cues)}`);
+  console.error(`sentence: ${testBinary(sentenceLearner, smallest.sentence, sentencesTested)}`);
+  console.error(`free sentence: ${testFree(sentenceLearner, smallest.sentence, sentencesTested)}`);
   console.error(`source: ${testChoices(sourceLearner, smallest.source, tested.sources)}`);
   console.error(`content: ${testChoices(contentLearner, smallest.content, tested.contents)}`);
 }
@@ -332,11 +402,11 @@ const weights = {
   cue: cueLearner.export(smallest.cue),
   source: sourceLearner.export(smallest.source),
   content: contentLearner.export(smallest.content),
-  sentence: {},
+  sentence: sentenceLearner.export(smallest.sentence, '§'),
 };
 console.error(
   Object.entries(weights)
-    .map(([k, w]) => `${k} ${Object.keys(w).length}`)
+    .map(([k, w]) => `${k} ${Object.values(w).join('|').split('|').length}`)
     .join(', '),
 );
 const json = JSON.stringify(weights);

@@ -27,7 +27,9 @@ export const attributions = articleLayer('attributions', (article: Article): rea
     all.push(...own);
     carry = carryFrom(all, p, carry);
   }
-  return withParents(withWholeQuotations(article, all));
+  // A speaker announced by a colon whose words never came says nothing.
+  const spoken = all.filter((a) => a.content.length);
+  return withParents(withWholeQuotations(article, spoken));
 });
 
 /** Who says what in the article. */

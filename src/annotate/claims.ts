@@ -28,7 +28,9 @@ export const claims = articleLayer('claims', (article: Article): readonly Claim[
       const touching = own.filter(({ a }) => a.content.some((c) => overlaps(c, at)));
       const vouching = touching.filter(({ a }) => vouches(a, article.text) && coversSentence(a, p, s));
       const weight = p.paragraph.get(disputability)[n]!;
-      const named = vouching.find(({ index }) => resolutions[index]!.source !== undefined) ?? vouching[0];
+      // Who is cited for the sentence as a whole comes before those whom that source quotes.
+      const outer = vouching.filter(({ a }) => !vouching.some((v) => v.index === a.parent));
+      const named = outer.find(({ index }) => resolutions[index]!.source !== undefined) ?? outer[0];
       const sourceName = named && sources[resolutions[named.index]!.source ?? -1]?.name;
       const disputable = weight.reasons.length ? weight.reasons : undefined;
       const base = { start: at.start, end: at.end, attributions: touching.map(({ index }) => index), disputable };

@@ -4,6 +4,7 @@ import { type Span, textOf } from '../model/span.ts';
 import { attributions, type PlacedAttribution } from './attributions.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
 import { nameIn, type SourceName, surnameOf } from './source-name.ts';
+import { pronoun } from './source-pronouns.ts';
 
 /** Somebody or something that the article cites, under all its names. */
 export interface Source {
@@ -12,9 +13,11 @@ export interface Source {
   /** As it reads in a sentence: "the Kremlin". */
   readonly spoken: string;
   readonly kind: 'person' | 'outlet' | 'body';
+  /** What else the article calls it, in order: "the agency", "the report", "he". The fullest name is not among them. */
+  readonly otherNames: readonly string[];
   /** Where the article names it as a source, "he" and "the report" included. */
   readonly mentions: readonly Span[];
-  /** Indices into the attribution layer. */
+  /** Indices into the attribution layer, in the order of the text. */
   readonly attributions: readonly number[];
 }
 
@@ -45,15 +48,32 @@ export const sourceLayer = articleLayer('sources', (article: Article): SourceLay
     if (draft && a.source) {
       draft.mentions.push(a.source);
       draft.attributions.push(index);
+      const words = textOf(article.text, a.source).replace(/\s+/g, ' ').trim();
+      if (words.length <= longestName && !draft.otherNames.includes(words)) draft.otherNames.push(words);
     }
   }
+  for (const d of drafts) d.otherNames = d.otherNames.filter((n) => n !== d.name && n !== d.spoken);
   return { sources: drafts, resolutions };
 });
 
-/** Each source of the article with its names and attributions. */
+/** Longer descriptions are no names, in characters. */
+const longestName = 60;
+
+/**
+ * Each source of the article under one name, in the order in which they first speak, with its other names and everything
+ * it says: `attributionsOf(article)[i]` for each `i` of `attributions`, nested ones included. Stable: views, reports and
+ * the rules on conflicting accounts ask here for "everything that the Kremlin says".
+ */
 export const sourcesOf = (article: Article): readonly Source[] => article.get(sourceLayer).sources;
 
-type Draft = { name: string; spoken: string; kind: Source['kind']; mentions: Span[]; attributions: number[] };
+type Draft = {
+  name: string;
+  spoken: string;
+  kind: Source['kind'];
+  otherNames: string[];
+  mentions: Span[];
+  attributions: number[];
+};
 
 function resolve(
   article: Article,
@@ -69,9 +89,9 @@ function resolve(
     const name = nameIn(words);
     return name ? { kind, source: entryFor(drafts, name) } : { kind };
   }
-  if (kind === 'pronoun') return { kind, ...pronoun(all, before, drafts, a, words) };
+  if (kind === 'pronoun') return { kind, ...pronoun(article, all, before, drafts, a, words) };
   if (kind === 'document' || kind === 'body' || kind === 'spokesperson') {
-    const known = definite(article, all, before, drafts, a, words);
+    const known = definite(article, all, before, drafts, words);
     if (known.source !== undefined) return { kind, ...known };
   }
   const own = ownDescription(words, kind);
@@ -85,6 +105,12 @@ const longestDescription = 5;
 function ownDescription(words: string, kind: SourceKind): SourceName | undefined {
   if (kind !== 'body' && kind !== 'other') return undefined;
   const text = words.trim();
+  if (
+    /^(?:the )?(?:two|three|both|other)\b|\b(?:sides?|leaders|presidents|call|talks?|meeting|move|decision|deal|news)$/i.test(
+      text,
+    )
+  )
+    return undefined;
   const the = /^the\s/i.test(text);
   const name = text.replace(/^the\s+/i, '');
   if (
@@ -100,6 +126,8 @@ function entryFor(drafts: Draft[], name: SourceName): number {
   const found = drafts.findIndex((d) => {
     const other = d.name.toLowerCase();
     if (other === key) return true;
+    // "Putin and Biden" speak together; neither is the other's name.
+    if (key.includes(' and ') || other.includes(' and ')) return false;
     if (name.kind === 'person' && d.kind === 'person')
       return (
         surnameOf(d.name) === surnameOf(name.name) &&
@@ -110,7 +138,16 @@ function entryFor(drafts: Draft[], name: SourceName): number {
     );
   });
   if (found < 0)
-    return drafts.push({ name: name.name, spoken: name.spoken, kind: name.kind, mentions: [], attributions: [] }) - 1;
+    return (
+      drafts.push({
+        name: name.name,
+        spoken: name.spoken,
+        kind: name.kind,
+        otherNames: [],
+        mentions: [],
+        attributions: [],
+      }) - 1
+    );
   const known = drafts[found]!;
   if (known.kind === 'person' && name.name.length > known.name.length) {
     known.name = name.name;
@@ -119,34 +156,11 @@ function entryFor(drafts: Draft[], name: SourceName): number {
   return found;
 }
 
-/** How many attributions back a pronoun or "the report" may point. */
-const memory = 6;
-
-function pronoun(
-  all: readonly PlacedAttribution[],
-  before: readonly Resolution[],
-  drafts: readonly Draft[],
-  a: PlacedAttribution,
-  words: string,
-): Partial<Resolution> {
-  const person = /^(?:he|she|him|her|who|i)$/i.test(words);
-  for (let i = before.length - 1; i >= Math.max(0, before.length - memory); i--) {
-    const other = all[i]!;
-    if (other.paragraph < a.paragraph - 1) break;
-    const source = before[i]!.source;
-    if (source === undefined || other.quoted !== a.quoted) continue;
-    const isPerson = drafts[source]!.kind === 'person';
-    if (person ? isPerson : !isPerson || /^(?:they|them)$/i.test(words)) return { source };
-  }
-  return {};
-}
-
 function definite(
   article: Article,
   all: readonly PlacedAttribution[],
   before: readonly Resolution[],
   drafts: readonly Draft[],
-  a: PlacedAttribution,
   words: string,
 ): Partial<Resolution> {
   if (!/^(?:the|this|that|its|his|her|their)\b/i.test(words)) return {};

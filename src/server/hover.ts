@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { claimsOf } from '../annotate/claims.ts';
+import { vouchesFor } from '../annotate/vouches-for.ts';
 import type { CheckResult } from '../engine/check.ts';
 import type { Finding } from '../model/finding.ts';
 import { cover, type Span, textOf } from '../model/span.ts';
@@ -31,12 +32,22 @@ export function hoverAt(
   options: HoverOptions,
 ): Hover | null {
   const here = result.findings.filter((f) => f.start <= offset && offset < Math.max(f.end, f.start + 1));
-  if (!here.length) return null;
+  if (!here.length) return vouchingCard(document, result, offset);
   const cards = here.slice(0, mostFindings).map((f) => card(document, f, result, options));
   if (here.length > mostFindings) cards.push(`*${here.length - mostFindings} more in the Problems panel*`);
   return {
     contents: { kind: 'markdown', value: cards.join('\n\n---\n\n') },
     range: rangeOf(document, here.reduce<Span>(cover, here[0]!)),
+  };
+}
+
+// Where no finding stands: who vouches for the sentence, and by which words.
+function vouchingCard(document: TextDocument, { article }: CheckResult, offset: number): Hover | null {
+  const vouching = vouchesFor(article, offset);
+  if (!vouching || vouching.status === 'none') return null;
+  return {
+    contents: { kind: 'markdown', value: plainMarkdown(vouching.text) },
+    range: rangeOf(document, vouching.sentence),
   };
 }
 

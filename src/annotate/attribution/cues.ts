@@ -41,7 +41,9 @@ const longestSpeaker = 8;
 
 // "Biden: …", "Foreign media: …": words before the colon without a verb, at the sentence's start.
 function colonSpeaker(view: SentenceView, i: number): boolean {
-  const before = view.tokens.slice(view.first, i);
+  let first = view.first;
+  while (first < i && isQuoteMark(view.tokens[first]!)) first++;
+  const before = view.tokens.slice(first, i);
   if (!before.length || before.length > longestSpeaker || i + 1 >= view.sentence.lastToken) return false;
   return before.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX' && t.pos !== 'NUM');
 }

@@ -6,6 +6,7 @@ import { bestContent, type ContentCandidate } from './contents.ts';
 import { type CueCandidate, cueCandidates, cueFeatures } from './cues.ts';
 import { chance, score } from './model.ts';
 import { isQuoteMark } from './phrases.ts';
+import { attributedChance } from './sentence-status.ts';
 import { type SourceCandidate, sourceCandidates, sourceFeatures } from './sources.ts';
 import { quotedAt, type SentenceView, viewsOf } from './view.ts';
 
@@ -17,6 +18,7 @@ export interface LocalAttribution {
   readonly head: Span;
   readonly lemma: string;
   readonly kind: CueCandidate['kind'];
+  /** Empty for a paragraph that is nothing but "She said:"; the words follow in the next. */
   readonly content: readonly Span[];
   readonly form: AttributionForm;
   /** Index of the cue's sentence in the paragraph. */
@@ -29,33 +31,64 @@ export interface LocalAttribution {
 
 /** Candidates at least this likely are taken. */
 const threshold = 0.4;
-/** Less is enough where the sentence as a whole has several: the chance that any holds, and of the best. */
-const severalAny = 0.55;
-const severalBest = 0.3;
+/** In a sentence that holds somebody's words at least this likely, the best candidate is taken if it reaches the floor. */
+const sure = 0.65;
+const floor = 0.1;
+/** In a sentence less likely than this, a candidate must be this likely itself. */
+const free = 0.45;
+const certain = 0.75;
 
 /** Attributions of one paragraph, in order of their cues. */
 export const localAttributions = paragraphLayer(
   'local attributions',
   (paragraph: Paragraph): readonly LocalAttribution[] => {
     const views = viewsOf(paragraph);
-    const found = views.flatMap((view) => attributionsIn(view));
+    let before: { view: SentenceView; chances: readonly number[] } | undefined;
+    const found = views.flatMap((view) => {
+      const rated = ratedCues(view);
+      const around = { chances: rated.map((r) => r.chance), before };
+      before = { view, chances: around.chances };
+      return attributionsIn(view, rated, attributedChance(view, around));
+    });
     return withContinuedQuotations(views, found);
   },
 );
 
-function attributionsIn(view: SentenceView): LocalAttribution[] {
-  const rated = cueCandidates(view).map((cue) => ({
+interface RatedCue {
+  readonly cue: CueCandidate;
+  readonly chance: number;
+}
+
+const ratedCues = (view: SentenceView): RatedCue[] =>
+  cueCandidates(view).map((cue) => ({
     cue,
     chance: chance(score('cue', (emit) => cueFeatures(view, cue, emit))),
   }));
-  const any = 1 - rated.reduce((none, r) => none * (1 - r.chance), 1);
-  const best = Math.max(...rated.map((r) => r.chance));
-  const enough = any >= severalAny && best >= severalBest ? Math.min(threshold, best) : threshold;
+
+// The sentence as a whole decides on weak cues: the best of them is taken where it is likely to hold somebody's words,
+// none where it is not.
+function attributionsIn(view: SentenceView, rated: readonly RatedCue[], attributed: number): LocalAttribution[] {
+  const best = Math.max(0, ...rated.map((r) => r.chance));
+  let enough = threshold;
+  if (best >= floor && (attributed >= sure || introducesQuotation(view))) enough = Math.min(threshold, best);
+  else if (attributed < free) enough = certain;
   const chosen = rated.filter(
     (r) => r.chance >= enough && !rated.some((o) => o !== r && o.chance > r.chance && sameGroup(o.cue, r.cue)),
   );
   return chosen.map(({ cue, chance: likely }) => build(view, cue, likely)).filter((a) => a !== undefined);
 }
+
+/** Shorter ones are titles or words kept at a distance, in characters. */
+const shortestQuotation = 24;
+
+// She put it this way: “…”. A colon or comma before a quotation announces somebody's words.
+const introducesQuotation = (view: SentenceView): boolean =>
+  view.quotations.some(
+    (q) =>
+      q.start > view.sentence.start &&
+      q.end - q.start >= shortestQuotation &&
+      /[:,]\s{0,2}$/.test(view.text.slice(view.sentence.start, q.start)),
+  );
 
 // "was quoted as saying", "made it clear": two words of one cue.
 const sameGroup = (a: CueCandidate, b: CueCandidate): boolean => a.from < b.to + 1 && b.from < a.to + 1;
@@ -66,7 +99,8 @@ function build(view: SentenceView, cue: CueCandidate, likely: number): LocalAttr
   const content = contentSpans(view, bestContent(view, cue, source));
   const before = content.length ? undefined : quotationBefore(view);
   if (before) content.push(before);
-  if (!content.length) return undefined;
+  if (!content.length && !/:\s*$/.test(view.text)) return undefined;
+  if (cue.kind === 'colon' && source && isTurn(view, source)) content.push(...restOfParagraph(view));
   return {
     source: source && tokenSpan(view, source.from, source.to),
     cue: tokenSpan(view, cue.from, cue.to),
@@ -89,6 +123,15 @@ function bestSource(view: SentenceView, cue: CueCandidate): SourceCandidate | un
     if (value > top) [top, found] = [value, s];
   }
   return found;
+}
+
+// "CARTER: …" at the start of a paragraph: all of it is hers.
+const isTurn = (view: SentenceView, source: SourceCandidate): boolean =>
+  view.sentence.index === 0 && view.tokens.slice(source.from, source.to).every((t) => t.pos === 'PROPN');
+
+function restOfParagraph(view: SentenceView): Span[] {
+  const end = view.text.trimEnd().length;
+  return end > view.sentence.end ? [span(view.sentence.end, end)] : [];
 }
 
 // “Why?” she said: the question mark ended the sentence, and the quotation stands in the one before.

@@ -19,7 +19,12 @@ export function vouches(a: Speaking, text: string): boolean {
       a.kind === 'noun' ||
       /\b(?:reported|said|alleged|claimed|announced)\b/.test(textOf(text, a.cue))
     );
-  return mindVerbs.has(a.lemma) && a.source !== undefined;
+  // What "many" or "some" think, nobody answers for.
+  return (
+    mindVerbs.has(a.lemma) &&
+    a.source !== undefined &&
+    !/^(?:many|some|several|most|people|others)\b/i.test(textOf(text, a.source))
+  );
 }
 
 /** Share of a sentence that source, cue and content must hold, where grammar does not tell. */

@@ -22,6 +22,9 @@ export const anonymousSource = defineRule({
       { text: 'Ann Carter, an expert on dams at the university, believes that the dam could break.' },
       { text: 'The ministry said the talks had failed.' },
       { text: 'Police said two cars had collided.' },
+      { text: 'Spanish officials warned that the river would rise again.' },
+      { text: 'Police held a person suspected of setting the fire.' },
+      { text: 'The bag was found on the road by someone who gave it to the police.' },
     ],
   },
   *checkArticle(article) {

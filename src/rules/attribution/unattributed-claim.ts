@@ -20,13 +20,26 @@ export const unattributedClaim = defineRule({
           'The ministry said on Monday that it had closed the bridge.\n\nThe closure will cost the region thousands of jobs, the ministry said.',
       },
       {
+        text: 'The company said on Monday that it would close the plant.\n\n⟦The talks mainly covered the future of the workers.⟧',
+      },
+      { text: 'The police counted the cars at noon.\n\n⟦This is not the town that I grew up in.⟧' },
+      {
         text: 'The mayor opened the stadium on Friday.\n\n⟦It is the largest stadium in the country and one of the most expensive ever built.⟧',
       },
     ],
     good: [
+      { text: 'The mayor welcomed the plan, and the guests were led through the new halls for an hour.' },
       { text: 'The closure will cost the region thousands of jobs, the union said.' },
       { text: 'The mayor opened the stadium on Friday. Children threw flowers from the stands.' },
       { text: 'Will the closure cost the region thousands of jobs?' },
+      { text: 'The seven members were successfully re-elected, two of them with the highest share of votes so far.' },
+      { text: 'The flood of December 1992, in which about 300 people died, led to a new law.' },
+      { text: 'Homeopathy is a form of medicine that would be called alternative today.' },
+      {
+        text: 'Two men were hurt when the wall, which was built because of the floods, fell on a car, the police said.',
+      },
+      { text: 'The report said the plan, known as the Green Ring, has been a success and will be widened.' },
+      { text: 'The team won the Strong Challenge Cup on Sunday.' },
       { text: 'According to the harbour authority, the closure will cost the region thousands of jobs.' },
     ],
     limits: [

@@ -20,6 +20,12 @@ export const unattributedQuote = defineRule({
       { text: '“We have not been paid for three months and nobody talks to us,” Ann Carter said.' },
       { text: 'She sang “The Night They Drove Old Dixie Down” and left the stage.' },
       { text: 'The so-called “war on potholes” goes on.' },
+      { text: '“We have not been paid for three months and nobody talks to us.” — Ann Carter, driver' },
+      { text: 'Why did she stay? “Because somebody has to look after all of these animals.”' },
+      { text: '“How long are we to wait until somebody talks to us?” Ann Carter said.' },
+      {
+        text: '“We have not been paid,” Ann Carter said at the gate.\n\n“Nobody has talked to us for three months.”\n\n“And nobody will, as long as we stand here in the rain.”',
+      },
       {
         text: 'Ann Carter was angry. “We have not been paid for three months,” she said. “And nobody talks to us at all.”',
       },
