@@ -50,7 +50,7 @@ function weigh(own: string, whole: string): Disputability {
   for (const w of reasons.values()) weight += w;
   if (publicRecord.test(text) && !reasons.has('somebody’s own words')) weight -= 0.7;
   const opinion = opinions.some((r) => (reasons.get(r) ?? 0) >= 0.7) || (counted && runningCount.test(text));
-  if (!opinion && datedBackground.test(text)) weight -= 0.9;
+  if (!opinion && datedBackground.test(own.toLowerCase())) weight -= 0.9;
   return { reasons: [...reasons.keys()], weight: Math.round(weight * 10) / 10, opinion };
 }
 

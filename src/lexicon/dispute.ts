@@ -128,7 +128,7 @@ export const publicRecord =
 
 /** A year in the past tense: news of the week names none, background that can be looked up does. */
 export const datedBackground =
-  /\b(?:(?:in|of|since|from|until|after|during|following) (?:the )?(?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)?\s?(?:1\d{3}|20[0-4]\d)s?\b|(?:years|decades|months) ago\b|last (?:year|summer|winter|spring|autumn|fall|month|week)\b)/;
+  /(?:\b(?:in|of|since|from|until|after|during|following) (?:the )?(?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)?\s?(?:1\d{3}|20[0-4]\d)s?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:1\d{3}|20[0-4]\d)\b|\b(?:years|decades|months) ago\b|\blast (?:year|summer|winter|spring|autumn|fall|month|week)\b)/;
 
 /** What is fixed in a calendar or programme: no prediction. */
 export const scheduled =

@@ -2,6 +2,7 @@ import { type Paragraph, paragraphLayer } from '../../model/article.ts';
 import type { AttributionForm } from '../../model/layers.ts';
 import { type Span, span } from '../../model/span.ts';
 import { quotationsIn } from '../quotations.ts';
+import { sourceKind } from '../source-kind.ts';
 import { bestContent, type ContentCandidate } from './contents.ts';
 import { type CueCandidate, cueCandidates, cueFeatures } from './cues.ts';
 import { chance, score } from './model.ts';
@@ -60,10 +61,18 @@ interface RatedCue {
 }
 
 const ratedCues = (view: SentenceView): RatedCue[] =>
-  cueCandidates(view).map((cue) => ({
-    cue,
-    chance: chance(score('cue', (emit) => cueFeatures(view, cue, emit))),
-  }));
+  cueCandidates(view).map((cue) => {
+    const likely = chance(score('cue', (emit) => cueFeatures(view, cue, emit)));
+    return { cue, chance: isHeadlineSpeaker(view, cue) ? Math.max(certain, likely) : likely };
+  });
+
+// "Outlet: …": headlines put the speaker before a colon.
+const isHeadlineSpeaker = (view: SentenceView, cue: CueCandidate): boolean =>
+  cue.kind === 'colon' &&
+  view.paragraph.kind === 'headline' &&
+  /^(?:named|media|body|spokesperson)$/.test(
+    sourceKind(view.text.slice(view.sentence.start, view.tokens[cue.head]!.start)),
+  );
 
 // The sentence as a whole decides on weak cues: the best of them is taken where it is likely to hold somebody's words,
 // none where it is not.
