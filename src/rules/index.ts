@@ -11,8 +11,10 @@ import { missingName } from './bilingual/missing-name.ts';
 import { missingPassage } from './bilingual/missing-passage.ts';
 import { termMismatch } from './bilingual/term-mismatch.ts';
 import { garbledName } from './names/garbled-name.ts';
+import { inconsistentName } from './names/inconsistent-name.ts';
 import { nameCapitalization } from './names/name-capitalization.ts';
 import { officialName } from './names/official-name.ts';
+import { wrongTitle } from './names/wrong-title.ts';
 import { conflictingAccounts } from './sources/conflicting-accounts.ts';
 import { conflictingDates } from './sources/conflicting-dates.ts';
 import { conflictingFigures } from './sources/conflicting-figures.ts';
@@ -37,8 +39,10 @@ export const rules: readonly Rule[] = [
   headlineQuote,
   loadedVerb,
   garbledName,
+  inconsistentName,
   nameCapitalization,
   officialName,
+  wrongTitle,
   conflictingFigures,
   conflictingDates,
   weekdayMismatch,

@@ -1,5 +1,5 @@
 import { type Article, articleLayer, type Paragraph } from '../../model/article.ts';
-import { bySpan, type Span } from '../../model/span.ts';
+import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { authority } from '../../names/authority.ts';
 import { fieldsIn } from '../../names/context.ts';
 import { type Entity, type Office, officeOn } from '../../names/entity.ts';
@@ -10,6 +10,7 @@ import { termsIn } from '../../names/terms.ts';
 import { publicationDate } from '../publication-date.ts';
 import { decide, familyOf, type Scored, type Surroundings, type Verdict } from './decide.ts';
 import { likelyYear } from './era.ts';
+import { ownFaults, ownRight } from './own-names.ts';
 
 /** A name in the article and whom it stands for. Offsets count from the article's start. */
 export interface NameMention extends Span {
@@ -65,7 +66,8 @@ const layer = articleLayer('names', (article): Names => {
     if (verdict) verdicts.set(p, verdict);
   }
   spread(placed, verdicts);
-  const garbles = garblesFrom(placed, verdicts, named);
+  const own = [...ownRight(article), ...ownFaults(article)];
+  const garbles = garblesFrom(placed, verdicts, named).filter((g) => !own.some((o) => overlaps(o, g)));
   return { garbles, mentions: mentionsFrom(right, garbles, named, verdicts, day) };
 });
 

@@ -1,16 +1,20 @@
 import { type Article, articleLayer } from '../../model/article.ts';
 import type { Edit } from '../../model/finding.ts';
-import { shift } from '../../model/span.ts';
+import { bySpan, overlaps, shift } from '../../model/span.ts';
 import { type TermFault, termsIn } from '../../names/terms.ts';
+import { ownFaults, ownRight } from './own-names.ts';
 
 /** Faults in names other than people's. Offsets count from the article's start. */
 export const termFaultsOf = (article: Article): readonly TermFault[] => article.get(layer);
 
-const layer = articleLayer('term faults', (article): readonly TermFault[] =>
-  article.paragraphs.flatMap(({ start, paragraph }) =>
+const layer = articleLayer('term faults', (article): readonly TermFault[] => {
+  const right = ownRight(article);
+  const own = ownFaults(article);
+  const found = article.paragraphs.flatMap(({ start, paragraph }) =>
     paragraph.get(termsIn).faults.map((f) => ({ ...f, ...shift(f, start) })),
-  ),
-);
+  );
+  return [...own, ...found.filter((f) => ![...right, ...own].some((o) => overlaps(o, f)))].sort(bySpan);
+});
 
 /** Puts the right form in place; an article in front is kept, dropped or not doubled as the form wants it. */
 export function replaceTerm(text: string, { start, end, entity }: TermFault, form: string): Edit {

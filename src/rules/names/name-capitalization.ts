@@ -1,4 +1,5 @@
 import { garblesOf } from '../../annotate/names/names.ts';
+import { ownFaults, ownRight } from '../../annotate/names/own-names.ts';
 import { smallNamesOf } from '../../annotate/names/small-letters.ts';
 import { defineRule } from '../../model/rule.ts';
 import { overlaps } from '../../model/span.ts';
@@ -33,7 +34,7 @@ export const nameCapitalization = defineRule({
   *checkArticle(article) {
     const garbles = garblesOf(article);
     for (const n of smallNamesOf(article)) {
-      if (garbles.some((g) => overlaps(g, n))) continue;
+      if ([...garbles, ...ownRight(article), ...ownFaults(article)].some((g) => overlaps(g, n))) continue;
       yield {
         start: n.start,
         end: n.end,
