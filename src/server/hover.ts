@@ -12,9 +12,9 @@ import { commands, type FindingRef, type Place } from './protocol.ts';
 /** Findings shown in one hover; the rest stands in the Problems panel. */
 const mostFindings = 2;
 /** Facts and passages shown for one finding: a card is never more than a short screen. */
-const mostLines = 4;
+const mostLines = 3;
 /** Longest quotation in a card, in characters. */
-const longestQuote = 160;
+const longestQuote = 110;
 
 /** What the editor lets a hover do. */
 export interface HoverOptions {
@@ -59,10 +59,12 @@ function card(document: TextDocument, finding: Finding, result: CheckResult, opt
   );
   const facts = (finding.evidence ?? []).map((e) => `- ${plainMarkdown(e)}`);
   return [
+    // The editor shows hints by three dots and leaves their words to the card.
+    finding.severity === 'hint' ? plainMarkdown(finding.message) : '',
     [...facts, ...passages].slice(0, mostLines).join('\n'),
     voucher(document, finding, result, options),
-    meta ? `**Why:** ${plainMarkdown(meta.why)}` : '',
     meta ? `**What to do:** ${plainMarkdown(meta.remedy)}` : '',
+    meta ? `**Why:** ${plainMarkdown(meta.why)}` : '',
     actions(document, finding, text, options),
   ]
     .filter(Boolean)
@@ -78,6 +80,8 @@ function voucher(document: TextDocument, finding: Finding, { article }: CheckRes
   const name = plainMarkdown(claim.sourceName);
   if (claim.status === 'attributed' || !claim.carriedFrom) return `**Who says so:** ${name}`;
   const from = claim.carriedFrom;
+  if (finding.related.some((r) => r.start < from.end && from.start < r.end))
+    return `**Who says so:** ${name}, carried over`;
   return `**Who says so:** ${name}, carried over from “${quote(article.text, from)}”${goTo(document, from, options)}`;
 }
 

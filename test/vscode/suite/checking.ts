@@ -152,6 +152,26 @@ export function checking(): void {
       registration.dispose();
     });
 
+    it('makes the safe repairs on save, and no others', async () => {
+      const text = `${wrongDay}\nThe ministry said the US Russian treaty would be kept.\n`;
+      const editor = await openFile('save.txt', text);
+      await untilMarked(editor.document.uri, 'country-pair');
+      const settings = vscode.workspace.getConfiguration('editor');
+      await settings.update('codeActionsOnSave', { 'source.fixAll.copydesk': 'explicit' }, true);
+      await editor.edit((e) => e.insert(new vscode.Position(0, 0), 'Update: '));
+      await editor.document.save();
+      await settings.update('codeActionsOnSave', undefined, true);
+      equal(editor.document.getText(), `Update: ${text.replace('US Russian', 'US-Russian')}`);
+    });
+
+    it('makes all safe repairs by command', async () => {
+      const text = `${wrongDay}\nThe ministry said the US Russian treaty would be kept.\n`;
+      const editor = await openText(text);
+      await untilMarked(editor.document.uri, 'country-pair');
+      await vscode.commands.executeCommand('copydesk.fixAllSafe');
+      equal(editor.document.getText(), text.replace('US Russian', 'US-Russian'));
+    });
+
     it('checks the workspace, open files and closed ones', async () => {
       await openFile('talks.txt', wrongDay);
       equal(findings(at('closed.md')), []);
