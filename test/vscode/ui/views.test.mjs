@@ -6,7 +6,11 @@ import { test } from 'node:test';
 import { until } from '../../host/ui.mjs';
 import { desktop, sample } from './support.mjs';
 
-const at = desktop({ files: { 'article.txt': sample }, viewport: { width: 1360, height: 1200 } });
+const at = desktop({
+  files: { 'article.txt': sample },
+  settings: { 'copydesk.strictness': 'paragraph' }, // so that something is carried over
+  viewport: { width: 1360, height: 1200 },
+});
 const rows = (view) => at.page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`);
 const texts = async (view) => (await rows(view).allInnerTexts()).join('\n');
 
