@@ -137,7 +137,6 @@ export const fromChinese: readonly Calque[] = [
     'If officials sit down to intervene in the vote, sanctions follow.',
     '坐实 is “to confirm as fact”',
   ),
-  c('~sit down the fact|facts', '坐实', 'confirm the fact', 'The report sat down the fact of fraud.'),
   c(
     'served|serving as two|three vice|prime presidents|president|ministers|minister',
     '两任副总统',
@@ -167,7 +166,6 @@ export const fromChinese: readonly Calque[] = [
   ),
   c('~gather consensus', '凝聚共识', 'build consensus', 'The forum gathered consensus.'),
   c('~expand consensus', '扩大共识', 'widen agreement', 'The talks expanded consensus.'),
-  c('meetings and meetings', '会谈会见', 'talks and meetings', 'At the meetings and meetings both praised trade.'),
   c('talks and talks', '会谈会见', 'talks and meetings', 'After talks and talks they left.'),
   c('~hold talks|talk with the same day', '同日会谈', 'hold talks the same day', 'He held talks with the same day.'),
   c('political tear', '政治撕裂', 'political division', 'The vote deepened the political tear.'),

@@ -27,10 +27,7 @@ export const fromJapaneseAndKorean: readonly Calque[] = [
     'conservative and progressive',
     'Both conservative and innovative papers agreed.',
   ),
-  c('~pick up the top (one)', 'トップで取り上げ', 'lead with the story', 'All papers picked up the top one.'),
-  c('~report a large coverage', '大きく報道', 'give it wide coverage', 'Papers reported a large coverage.'),
   c('reported|report big|bigly', '大きく報じた', 'gave wide coverage', 'The papers reported big on the vote.'),
-  c('~take no step in', '一歩も退かない', 'not to give way in', 'It took no step in the trade row.'),
   c('~show willingness to', '意向を示した', 'said he was ready to', 'He showed willingness to resign.'),
   c('~show the idea|intention|view of', '考えを示した', 'say that', 'He showed the idea of raising taxes.'),
   c(
@@ -51,12 +48,6 @@ export const fromJapaneseAndKorean: readonly Calque[] = [
     '成立',
     'pass the {3} within',
     'They established the budget within the year.',
-  ),
-  c(
-    '~receive an interview|coverage from',
-    '取材を受ける',
-    'be interviewed by',
-    'He received an interview from a newspaper.',
   ),
   c(
     '~received Kyodo|NHK|Yomiuri|Asahi news|newspaper agency',
@@ -83,7 +74,6 @@ export const fromJapaneseAndKorean: readonly Calque[] = [
     'the new coronavirus',
     'The new type of coronavirus spread.',
   ),
-  c('(the) new corona', '新型コロナ', 'COVID-19', 'Measures against the new corona go on.'),
   c('corona wreck|whirlpool', 'コロナ禍', 'the pandemic', 'Shops closed in the corona wreck.'),
   c('corona vortex', 'コロナ禍', 'the pandemic', 'Sales fell in the corona vortex.'),
   c('corona 19', '코로나19', 'COVID-19', 'Corona 19 spread in spring.'),

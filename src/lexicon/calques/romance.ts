@@ -2,12 +2,6 @@ import { type Calque, c } from './calque.ts';
 
 /** From Spanish, Portuguese, French, and Vietnamese news in their formulas. */
 export const fromRomance: readonly Calque[] = [
-  c(
-    '~assist to the meeting|event|ceremony|summit|funeral',
-    'asistir a',
-    'attend the {4}',
-    'Ministers assisted to the ceremony.',
-  ),
   c('the mandatary', 'el mandatario', 'the president', 'The mandatary left at noon.'),
   c('the (first) mandatary|mandataries', 'el primer mandatario', 'the president', 'The first mandatary left at noon.'),
   c(
