@@ -58,6 +58,7 @@ export function compareNames(article: Article, { pairs, language }: Alignment): 
       const listed = listedNamesIn(sentence.text, article, language);
       const text = around.map((t) => plain(t.text)).join(' ');
       for (const name of listed) {
+        if (!name.sure) continue;
         if (name.entities.some((e) => e.spellings.some((s) => text.includes(` ${plain(s).trim()} `)))) continue;
         const right = name.entities.length === 1 ? name.entities[0]!.name : undefined;
         found.push(difference(article, name.words, sentence, target, source, right));
