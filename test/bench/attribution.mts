@@ -25,4 +25,6 @@ for (let i = 0; i < runs; i++) {
     reading.push(performance.now() - tagged);
   }
 }
-console.log(`median of ${reading.length}: attribution ${median(reading)} ms, tagging ${median(tagging)} ms (${text.split(' ').length} words)`);
+console.log(
+  `median of ${reading.length}: attribution ${median(reading)} ms, tagging ${median(tagging)} ms (${text.split(' ').length} words)`,
+);
