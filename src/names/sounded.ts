@@ -41,10 +41,19 @@ export function soundedNames(e: Named, reading: Reading): SoundedName[] {
   for (const name of [e.name, ...e.also]) if (person || isProper(name)) out.push(latin(e, name, person));
   for (const [language, texts] of Object.entries(e.forms)) {
     const channel = channels[language];
-    if (channel) for (const text of texts) out.push(foreign(e, text, language, channel, person, reading));
+    if (!channel) continue;
+    for (const text of texts) {
+      out.push(foreign(e, text, language, channel, person, reading));
+      const cut = person && language === 'zh' ? withoutLast(e, text) : undefined;
+      if (cut) out.push({ ...foreign(e, cut, language, channel, false, reading), form: text });
+    }
   }
   return out.filter((n) => n.full.length > 1);
 }
+
+// A foreigner's three characters lose the last one where the tagger takes it for a word: 文在寅 → 文在, “Wen Zai”.
+const withoutLast = (e: Named, text: string): string | undefined =>
+  [...text].length === 3 && e.countries.some((c) => c === 'KR' || c === 'KP') ? [...text].slice(0, 2).join('') : undefined;
 
 function latin(e: Named, name: string, person: boolean): SoundedName {
   const words = name.split(/\s+/).filter((w) => !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr)\.?,?$|^II+$/u.test(w));
