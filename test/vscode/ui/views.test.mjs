@@ -6,8 +6,13 @@ import { test } from 'node:test';
 import { until } from '../../host/ui.mjs';
 import { desktop, sample } from './support.mjs';
 
+// With a paragraph that nobody vouches for, however far one source reaches.
+const article = sample.replace(
+  '[proofread]',
+  'This is the worst harvest in forty years. Prices will certainly double next year.\n\n[proofread]',
+);
 const at = desktop({
-  files: { 'article.txt': sample },
+  files: { 'article.txt': article },
   settings: { 'copydesk.strictness': 'paragraph' }, // so that something is carried over
   viewport: { width: 1360, height: 1200 },
 });
