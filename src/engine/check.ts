@@ -13,6 +13,8 @@ export interface Note {
   readonly message: string;
   /** Offset of the place, where there is one. */
   readonly at?: number;
+  /** The rule that failed, where one did. */
+  readonly rule?: string;
 }
 
 export interface CheckResult {
@@ -52,6 +54,7 @@ export class Checker {
       } catch (error) {
         // One faulty rule must not take the others' findings with it.
         notes.push({
+          rule: rule.meta.id,
           message: `The rule ${rule.meta.id} failed and was skipped: ${error instanceof Error ? error.message : error}`,
         });
       }

@@ -3,7 +3,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { GoodExample, Rule } from '../../src/model/rule.ts';
 import { defaultSettings, type Settings } from '../../src/model/settings.ts';
 import { rules } from '../../src/rules/index.ts';
-import { ArticleReader, type TextFormat } from '../../src/text/reader.ts';
+import { type ArticleContext, ArticleReader, type TextFormat } from '../../src/text/reader.ts';
 
 export interface CheckOptions {
   readonly format?: TextFormat;
@@ -14,15 +14,17 @@ export interface CheckOptions {
 }
 
 /** Reads a text as an article of its own. */
-export function articleOf(text: string, { format = 'plain', date, settings, source }: CheckOptions = {}): Article {
-  return new ArticleReader().read(text, {
-    uri: 'test:article.txt',
-    format,
-    settings: { ...defaultSettings, ...settings },
-    date: date ? { iso: date, origin: 'command' } : undefined,
-    source: source && { uri: 'test:source.txt', ...source },
-  });
-}
+export const articleOf = (text: string, options: CheckOptions = {}): Article =>
+  new ArticleReader().read(text, contextOf(options));
+
+/** What is known of a test's article besides its words. */
+export const contextOf = ({ format = 'plain', date, settings, source }: CheckOptions): ArticleContext => ({
+  uri: 'test:article.txt',
+  format,
+  settings: { ...defaultSettings, ...settings },
+  date: date ? { iso: date, origin: 'command' } : undefined,
+  source: source && { uri: 'test:source.txt', ...source },
+});
 
 /** Checks a text with all rules, or the ones given. */
 export const check = (text: string, options: CheckOptions = {}): CheckResult =>
