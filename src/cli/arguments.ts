@@ -28,3 +28,11 @@ export function day(option: string, value: string): string {
   if (!iso) throw new UsageError(`${option} ${value}: give a day as YYYY-MM-DD, for example 2021-01-27`);
   return iso;
 }
+
+/** A whole number within bounds. */
+export function number(option: string, value: string, least: number, most: number): number {
+  const n = Number(value);
+  if (!/^\d+$/.test(value) || n < least || n > most)
+    throw new UsageError(`${option} ${value}: give a whole number from ${least} to ${most}`);
+  return n;
+}

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { decode } from '../text/decode.ts';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { decode, longestArticle } from '../text/decode.ts';
 import type { TextFormat } from '../text/reader.ts';
 import { UsageError } from './arguments.ts';
 
@@ -27,4 +27,24 @@ export function textOf(path: string, bytes: Uint8Array): ReadText {
   const decoded = decode(bytes);
   if (decoded.kind === 'unreadable') throw new UsageError(`${path}: not checked: ${decoded.reason}`);
   return decoded;
+}
+
+/**
+ * Says before anything is printed that a file cannot be read as text (UsageError). Only the start of a file is looked
+ * at, unless it is large enough that only decoding it tells whether it is too long.
+ */
+export function assertReadable(path: string): void {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const { size } = fstatSync(file);
+    const head = new Uint8Array(8192);
+    if (size > longestArticle) readText(path);
+    else textOf(path, head.subarray(0, readSync(file, head)));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }

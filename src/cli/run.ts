@@ -7,8 +7,10 @@ import { version } from './version.ts';
 
 const usage = `copydesk ${version}: marks what a copy desk would mark. Nothing leaves this machine.
 
-  copydesk check   [--format text|json|sarif|github] [--config FILE] [--date YYYY-MM-DD] [--fail-on SEVERITY] [--source FILE] [--glossary FILE]
+  copydesk check   [--format text|json|jsonl|sarif|github] [--config FILE] [--date YYYY-MM-DD] [--fail-on SEVERITY]
+                   [--source FILE] [--glossary FILE] [--jobs N]
                    [--stdin --path NAME] FILES… | FOLDERS… | PATTERNS…
+  copydesk check   --stdin --format jsonl    a line {"id", "text", "date"?, "language"?} in, a line {"id", "findings"} out
   copydesk inspect [--format json] [--date YYYY-MM-DD] FILES…    the layers under the rules
   copydesk rules   [--format text|json]                          the catalogue
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
-import type { CheckedFile } from './json.ts';
 import { positions } from './positions.ts';
+import type { Report } from './report.ts';
 
 const commands: Record<Severity, string> = {
   error: 'error',
@@ -10,9 +10,10 @@ const commands: Record<Severity, string> = {
 };
 
 /** Workflow commands of GitHub Actions: findings become annotations on the changed lines. Hints are left out. */
-export function githubReport(files: readonly CheckedFile[]): string {
-  let out = '';
-  for (const { path, result } of files) {
+export const githubReport: Report = {
+  open: '',
+  file: ({ path, result }) => {
+    let out = '';
     const at = positions(result.article.text);
     for (const f of result.findings) {
       if (f.severity === 'hint') continue;
@@ -21,9 +22,11 @@ export function githubReport(files: readonly CheckedFile[]): string {
       const place = `file=${property(path)},line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`;
       out += `::${commands[f.severity]} ${place},title=${property(f.rule)}::${data(f.message)}\n`;
     }
-  }
-  return out;
-}
+    return out;
+  },
+  between: '',
+  close: () => '',
+};
 
 // The escapes of the workflow command format.
 const data = (s: string): string => s.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

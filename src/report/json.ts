@@ -1,22 +1,27 @@
 import type { CheckResult } from '../engine/check.ts';
 import type { Finding } from '../model/finding.ts';
 import { positions } from './positions.ts';
+import type { Report } from './report.ts';
 
-/** One checked file, as the reports take it. */
-export interface CheckedFile {
-  /** As given on the command line. */
-  readonly path: string;
-  readonly result: CheckResult;
-}
+/** The JSON report: one object, `{ version, files: [{ path, findings }] }`, a line for each file. */
+export const jsonReport: Report = {
+  open: '{"version":1,"files":[\n',
+  file: ({ path, result }) => JSON.stringify({ path, findings: findingsJson(result) }),
+  between: ',\n',
+  close: () => '\n]}\n',
+};
 
-/** The JSON report: see docs/json.md for its form. */
-export function jsonReport(files: readonly CheckedFile[]): string {
-  const version = 1;
-  return `${JSON.stringify({ version, files: files.map((f) => ({ path: f.path, findings: findingsJson(f.result) })) }, null, 1)}\n`;
-}
+/** JSON Lines: `{ path, findings }` for each file. */
+export const jsonLinesReport: Report = {
+  open: '',
+  file: ({ path, result }) => `${JSON.stringify({ path, findings: findingsJson(result) })}\n`,
+  between: '',
+  close: () => '',
+};
 
 /** The findings of one article as plain objects, with lines and columns from 1. */
 export function findingsJson({ article, findings }: CheckResult) {
+  if (!findings.length) return [];
   const at = positions(article.text);
   return findings.map((f: Finding) => ({
     rule: f.rule,

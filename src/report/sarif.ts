@@ -1,8 +1,8 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Invocation, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
-import type { CheckedFile } from './json.ts';
 import { type Position, positions } from './positions.ts';
+import type { CheckedFile, Report } from './report.ts';
 
 const levels: Record<Severity, Result.level> = {
   error: 'error',
@@ -12,28 +12,31 @@ const levels: Record<Severity, Result.level> = {
 };
 
 /** SARIF 2.1.0 (OASIS), one run; the fingerprint carries findings over from run to run. */
-export function sarifReport(files: readonly CheckedFile[], rules: readonly Rule[], version: string): string {
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Copydesk', semanticVersion: version, rules: rules.map(descriptor) } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: files.flatMap((f) =>
-              f.result.notes.map((n) => ({ level: 'note' as const, message: { text: `${f.path}: ${n.message}` } })),
-            ),
-          },
-        ],
-        results: files.flatMap((f) => resultsOf(f, rules)),
-      },
-    ],
+export function sarifReport(rules: readonly Rule[], version: string): Report {
+  const run: Pick<Run, 'tool' | 'columnKind'> = {
+    tool: { driver: { name: 'Copydesk', semanticVersion: version, rules: rules.map(descriptor) } },
+    columnKind: 'utf16CodeUnits',
   };
-  return `${JSON.stringify(log, null, 1)}\n`;
+  const head: Omit<Log, 'runs'> = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' };
+  return {
+    open: `${inside(head)},"runs":[${inside(run)},"results":[\n`,
+    file: (checked) =>
+      resultsOf(checked, rules)
+        .map((r) => JSON.stringify(r))
+        .join(',\n'),
+    between: ',\n',
+    close: ({ notes }) => {
+      const invocation: Invocation = {
+        executionSuccessful: true,
+        toolExecutionNotifications: notes.map((text) => ({ level: 'note' as const, message: { text } })),
+      };
+      return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+    },
+  };
 }
+
+// An object left open for more.
+const inside = (o: object): string => JSON.stringify(o).slice(0, -1);
 
 const descriptor = ({ meta }: Rule): ReportingDescriptor => ({
   id: meta.id,
