@@ -50,6 +50,8 @@ const bundles: Record<string, BuildOptions> = {
     outfile: 'dist/cli.js',
     banner: { js: `#!/usr/bin/env node\n${fileUrl}` },
   },
+  // `copydesk worker`: the queue's library is installed by those who need it.
+  worker: { ...node, external: ['bullmq'], entryPoints: ['src/cli/queue.ts'], outfile: 'dist/worker.js' },
 };
 // What runs inside the editor's extension hosts; kept readable for stack traces.
 const tests: Record<string, BuildOptions> = {
@@ -78,7 +80,7 @@ mkdirSync('dist', { recursive: true });
 if (!only) (await import('./schema.mts')).writeSchema();
 const packages = new Set<string>();
 for (const [name, options] of Object.entries({ ...bundles, ...(process.argv.includes('--tests') ? tests : {}) })) {
-  if (only && only !== name) continue;
+  if (only && only !== name && !(only === 'cli' && name === 'worker')) continue;
   const { metafile } = await build({
     bundle: true,
     alias,

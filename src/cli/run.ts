@@ -4,6 +4,7 @@ import { oneOf, parse, UsageError } from './arguments.ts';
 import { check } from './check.ts';
 import { inspect } from './inspect.ts';
 import { version } from './version.ts';
+import { worker } from './worker.ts';
 
 const usage = `copydesk ${version}: marks what a copy desk would mark. Nothing leaves this machine.
 
@@ -13,6 +14,8 @@ const usage = `copydesk ${version}: marks what a copy desk would mark. Nothing l
   copydesk check   --stdin --format jsonl    a line {"id", "text", "date"?, "language"?} in, a line {"id", "findings"} out
   copydesk inspect [--format json] [--date YYYY-MM-DD] FILES…    the layers under the rules
   copydesk rules   [--format text|json]                          the catalogue
+  copydesk worker  --redis URL [--queue NAME] [--jobs N] [--config FILE] [--stalled-after SECONDS]
+                   checks the records of a BullMQ queue (npm install bullmq ioredis)
 
 Exit status: 0 nothing at or above --fail-on (default warning), 1 something, 2 could not run.
 `;
@@ -24,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (command === 'check') return await check(rest);
     if (command === 'inspect') return await inspect(rest);
     if (command === 'rules') return listRules(rest);
+    if (command === 'worker') return await worker(rest);
     if (command === '--version' || command === '--help' || command === '-h') {
       process.stdout.write(command === '--version' ? `${version}\n` : usage);
       return 0;
