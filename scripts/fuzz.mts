@@ -11,7 +11,7 @@ if (!(count > 0) || !Number.isInteger(seed)) {
 const batch = 1000;
 let sum: Survey = { kinds: [], slowest: { milliseconds: 0, text: '' } };
 for (let done = 0; done < count; done += batch) {
-  sum = joined([sum, survey(Math.min(batch, count - done), seed + done)]);
+  sum = joined([sum, await survey(Math.min(batch, count - done), seed + done)]);
   if (process.stderr.isTTY) process.stderr.write(`\r${Math.min(done + batch, count)} of ${count}`);
 }
 const { milliseconds, text } = sum.slowest;

@@ -33,13 +33,14 @@ const started = (random: Random): string => {
   return texts.join('\n\n');
 };
 
-const run = (seed: number, edits: number, format: TextFormat): void => {
+const run = async (seed: number, edits: number, format: TextFormat): Promise<void> => {
   const random = randomFrom(seed);
   const context: ArticleContext = { uri: 'test:a', format, settings: defaultSettings };
   const session = new ArticleSession();
   const versions = [started(random)];
   for (let n = 0; n <= edits; n++) {
     const text = versions.at(-1)!;
+    await new Promise((resolve) => setImmediate(resolve));
     const kept = session.check(text, context);
     const fresh = new ArticleSession().check(text, context);
     expect(kept.notes, `seed ${seed}, after ${n} edits`).toEqual(fresh.notes);
@@ -48,12 +49,16 @@ const run = (seed: number, edits: number, format: TextFormat): void => {
   }
 };
 
-test.each(['plain', 'markdown'] as const)('%s: findings after edits are those of a fresh check', (format) => {
-  fc.assert(
-    fc.property(fc.integer(), (seed) => run(seed, 12, format)),
-    { numRuns: 12 },
-  );
-});
+test.each(['plain', 'markdown'] as const)(
+  '%s: findings after edits are those of a fresh check',
+  { timeout: 240_000 },
+  async (format) => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), (seed) => run(seed, 12, format)),
+      { numRuns: 10 },
+    );
+  },
+);
 
 test('settings and the date take effect on an open article at once', () => {
   const text = madeArticle(randomFrom(4), 400);
