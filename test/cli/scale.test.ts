@@ -7,8 +7,16 @@ import { madeArticle, randomFrom } from '../support/made-articles.ts';
 
 const cli = new URL('../../dist/cli.js', import.meta.url).pathname;
 let folder = '';
-const run = (args: readonly string[], input?: string | Buffer) =>
-  spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', input, maxBuffer: 2 ** 28 });
+const run = (args: readonly string[], input: string | Buffer = '') =>
+  new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
+    const child = spawn(process.execPath, [cli, ...args], { cwd: folder });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (d) => (stdout += d));
+    child.stderr.setEncoding('utf8').on('data', (d) => (stderr += d));
+    child.once('close', (status) => resolve({ status, stdout, stderr }));
+    child.stdin.end(input);
+  });
 const faulty = 'City news\n\nThe bridge opened on Friday, Jan. 27, 2021.\n';
 const count = 90;
 
@@ -21,8 +29,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('JSON Lines', () => {
-  const answers = (input: string | Buffer, ...args: string[]) => {
-    const { stdout, stderr, status } = run(['check', '--stdin', '--format', 'jsonl', ...args], input);
+  const answers = async (input: string | Buffer, ...args: string[]) => {
+    const { stdout, stderr, status } = await run(['check', '--stdin', '--format', 'jsonl', ...args], input);
     return {
       status,
       stderr,
@@ -34,8 +42,8 @@ describe('JSON Lines', () => {
   };
   const record = (r: object): string => `${JSON.stringify(r)}\n`;
 
-  test('a bad record is answered with an error and stops nothing', () => {
-    const { lines, status, stderr } = answers(
+  test('a bad record is answered with an error and stops nothing', async () => {
+    const { lines, status, stderr } = await answers(
       [
         record({ id: 'a', text: faulty }),
         'no JSON\n',
@@ -60,23 +68,23 @@ describe('JSON Lines', () => {
     expect(lines[8].notes).toHaveLength(1);
   });
 
-  test('keeps the order over threads', () => {
+  test('keeps the order over threads', async () => {
     const input = Array.from({ length: 200 }, (_, i) => record({ id: i, text: madeArticle(randomFrom(i), i % 40) }));
-    const one = answers(input.join(''), '--jobs', '1');
-    const two = answers(input.join(''), '--jobs', '2');
+    const one = await answers(input.join(''), '--jobs', '1');
+    const two = await answers(input.join(''), '--jobs', '2');
     expect(two.lines.map((l) => l.id)).toEqual(input.map((_, i) => i));
     expect(two).toEqual(one);
   });
 
-  test('CRLF, a byte-order mark, broken UTF-8 and nothing at all', () => {
-    expect(answers('').lines).toEqual([]);
+  test('CRLF, a byte-order mark, broken UTF-8 and nothing at all', async () => {
+    expect((await answers('')).lines).toEqual([]);
     const text = Buffer.concat([
       Buffer.from(`\uFEFF${record({ id: 1, text: faulty }).trim()}\r\n`),
       Buffer.from('{"id":2,"text":"'),
       Buffer.from([0xff, 0xe9]),
       Buffer.from('"}\r\n'),
     ]);
-    expect(answers(text).lines.map((l) => l.id)).toEqual([1, 2]);
+    expect((await answers(text)).lines.map((l) => l.id)).toEqual([1, 2]);
   });
 
   test('each record is answered without waiting for the next', async () => {
@@ -92,19 +100,22 @@ describe('JSON Lines', () => {
 });
 
 describe('many files', () => {
-  test.each(['text', 'json', 'jsonl', 'sarif', 'github'])('%s: threads write what one thread writes', (format) => {
-    const one = run(['check', '--format', format, '--jobs', '1', 'many']);
-    const two = run(['check', '--format', format, '--jobs', '2', 'many']);
-    expect(one.stderr).toBe('');
-    expect(two).toMatchObject({ status: one.status, stderr: '', stdout: one.stdout });
-    if (format === 'json') expect(JSON.parse(one.stdout).files).toHaveLength(count);
-    if (format === 'sarif') expect(JSON.parse(one.stdout).runs[0].results.length).toBeGreaterThan(0);
-    if (format === 'jsonl') expect(one.stdout.trim().split('\n')).toHaveLength(count);
-  });
+  test.each(['text', 'json', 'jsonl', 'sarif', 'github'])(
+    '%s: threads write what one thread writes',
+    async (format) => {
+      const one = await run(['check', '--format', format, '--jobs', '1', 'many']);
+      const two = await run(['check', '--format', format, '--jobs', '2', 'many']);
+      expect(one.stderr).toBe('');
+      expect(two).toMatchObject({ status: one.status, stderr: '', stdout: one.stdout });
+      if (format === 'json') expect(JSON.parse(one.stdout).files).toHaveLength(count);
+      if (format === 'sarif') expect(JSON.parse(one.stdout).runs[0].results.length).toBeGreaterThan(0);
+      if (format === 'jsonl') expect(one.stdout.trim().split('\n')).toHaveLength(count);
+    },
+  );
 
-  test('one that cannot be read is said before anything is printed', () => {
+  test('one that cannot be read is said before anything is printed', async () => {
     writeFileSync(join(folder, 'many', 'zzz.txt'), Buffer.from([0x7f, 0, 1]));
-    const { status, stdout, stderr } = run(['check', '--jobs', '2', 'many']);
+    const { status, stdout, stderr } = await run(['check', '--jobs', '2', 'many']);
     rmSync(join(folder, 'many', 'zzz.txt'));
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
@@ -113,8 +124,8 @@ describe('many files', () => {
     });
   });
 
-  test('no terminal, no progress; a wrong number of jobs is refused; a reader that stops early is no fault', () => {
-    expect(run(['check', '--jobs', '0', 'many']).status).toBe(2);
+  test('no terminal, no progress; a wrong number of jobs is refused; a reader that stops early is no fault', async () => {
+    expect((await run(['check', '--jobs', '0', 'many'])).status).toBe(2);
     const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" check many | head -n 1`], {
       cwd: folder,
     });
@@ -122,14 +133,14 @@ describe('many files', () => {
   });
 });
 
-test('--source compares with the text it was translated from', () => {
+test('--source compares with the text it was translated from', async () => {
   writeFileSync(join(folder, 'source.txt'), '会议于2021年1月26日在北京举行，共有三千五百人参加。');
   writeFileSync(
     join(folder, 'english.txt'),
     'News\n\nThe meeting was held in Beijing on January 26, 2021, with 350 people taking part.\n',
   );
-  const { status, stderr } = run(['check', '--source', 'source.txt', 'english.txt']);
+  const { status, stderr } = await run(['check', '--source', 'source.txt', 'english.txt']);
   expect(stderr).toBe('');
   expect(status).toBeLessThan(2);
-  expect(run(['check', '--source', 'none.txt', 'english.txt']).status).toBe(2);
+  expect((await run(['check', '--source', 'none.txt', 'english.txt'])).status).toBe(2);
 });

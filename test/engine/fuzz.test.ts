@@ -10,6 +10,8 @@ const owed: readonly string[] = [
   'anonymous-source: “…” leaves its finding',
   'headline-quote: “…” leaves its finding',
   'untranslated-text: “…” leaves its finding',
+  'doubled-punctuation: “…” leaves its finding',
+  'missing-date: the same span marked twice',
 ];
 
 // `npm run fuzz -- 1000000` does the same at length, with other seeds each night and nothing excused.

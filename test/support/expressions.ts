@@ -11,7 +11,9 @@ export interface Expression {
 
 const src = new URL('../../src/', import.meta.url);
 const files = (): string[] =>
-  readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && !f.endsWith('.generated.ts'));
+  readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (f) => f.endsWith('.ts') && !f.endsWith('.generated.ts'),
+  );
 
 /** All regular expressions written as such. */
 export function literals(): Expression[] {
