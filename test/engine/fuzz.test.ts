@@ -12,6 +12,7 @@ const owed: readonly string[] = [
   'untranslated-text: “…” leaves its finding',
   'doubled-punctuation: “…” leaves its finding',
   'missing-date: the same span marked twice',
+  'doubled-punctuation: the same span marked twice',
 ];
 
 // `npm run fuzz -- 1000000` does the same at length, with other seeds each night and nothing excused.
