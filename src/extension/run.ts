@@ -1,7 +1,11 @@
-import { type ExtensionContext, env, workspace } from 'vscode';
+import { type ExtensionContext, env, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol.ts';
-import { commands as ids } from '../server/protocol.ts';
+import {
+  type ArticleParams,
+  type InitializationOptions,
+  commands as ids,
+  readFileRequest,
+} from '../server/protocol.ts';
 import { ArticleDates } from './article-dates.ts';
 import { articles } from './articles.ts';
 import { registerArticleCommands } from './commands/article.ts';
@@ -62,6 +66,7 @@ export function run(context: ExtensionContext, client: BaseLanguageClient): Runn
     registerSources(outline),
     ...registerWorkspaceCheck(client),
     workspace.onDidChangeWorkspaceFolders(() => files.sendAll()),
+    client.onRequest(readFileRequest, ({ uri }: ArticleParams) => readBeside(Uri.parse(uri))),
   );
   const started = client.start().then(async () => {
     await files.sendAll();
@@ -70,4 +75,13 @@ export function run(context: ExtensionContext, client: BaseLanguageClient): Runn
   // The client itself tells the person that the server did not start.
   started.catch(() => undefined);
   return { client, started };
+}
+
+// Whatever the folder is made of, disk or not; null where there is no such file.
+async function readBeside(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
 }

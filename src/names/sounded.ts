@@ -53,7 +53,9 @@ export function soundedNames(e: Named, reading: Reading): SoundedName[] {
 
 // A foreigner's three characters lose the last one where the tagger takes it for a word: 文在寅 → 文在, “Wen Zai”.
 const withoutLast = (e: Named, text: string): string | undefined =>
-  [...text].length === 3 && e.countries.some((c) => c === 'KR' || c === 'KP') ? [...text].slice(0, 2).join('') : undefined;
+  [...text].length === 3 && e.countries.some((c) => c === 'KR' || c === 'KP')
+    ? [...text].slice(0, 2).join('')
+    : undefined;
 
 function latin(e: Named, name: string, person: boolean): SoundedName {
   const words = name.split(/\s+/).filter((w) => !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr)\.?,?$|^II+$/u.test(w));

@@ -2,6 +2,7 @@ import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { claimsOf } from '../annotate/claims.ts';
 import { vouchesFor } from '../annotate/vouches-for.ts';
+import { alignment } from '../bilingual/alignment.ts';
 import type { CheckResult } from '../engine/check.ts';
 import type { Finding } from '../model/finding.ts';
 import { cover, type Span, textOf } from '../model/span.ts';
@@ -32,12 +33,30 @@ export function hoverAt(
   options: HoverOptions,
 ): Hover | null {
   const here = result.findings.filter((f) => f.start <= offset && offset < Math.max(f.end, f.start + 1));
-  if (!here.length) return vouchingCard(document, result, offset);
+  if (!here.length) return withSource(vouchingCard(document, result, offset), document, result, offset);
   const cards = here.slice(0, mostFindings).map((f) => card(document, f, result, options));
   if (here.length > mostFindings) cards.push(`*${here.length - mostFindings} more in the Problems panel*`);
   return {
     contents: { kind: 'markdown', value: cards.join('\n\n---\n\n') },
     range: rangeOf(document, here.reduce<Span>(cover, here[0]!)),
+  };
+}
+
+// The sentence of the source text that the one at the offset translates, under the card.
+function withSource(
+  card: Hover | null,
+  document: TextDocument,
+  { article }: CheckResult,
+  offset: number,
+): Hover | null {
+  const pair = article.get(alignment)?.pairs.find((p) => p.target.some((t) => t.start <= offset && offset < t.end));
+  if (!pair?.source.length) return card;
+  const words = pair.source.map((s) => s.text).join(' ');
+  const line = `Source text: “${plainMarkdown(words.length > 300 ? `${words.slice(0, 299)}…` : words)}”`;
+  const before = card ? `${(card.contents as { value: string }).value}\n\n` : '';
+  return {
+    contents: { kind: 'markdown', value: before + line },
+    range: card?.range ?? rangeOf(document, pair.target[0]!),
   };
 }
 

@@ -152,3 +152,6 @@ export interface FindingRef {
   readonly fingerprint: string;
   readonly text: string;
 }
+
+/** Request to the client: the text of a file, null where there is none. Only files beside an open article are asked for. */
+export const readFileRequest = 'copydesk/readFile';

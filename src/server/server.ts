@@ -13,6 +13,7 @@ import { outlineOf } from './outline.ts';
 import * as protocol from './protocol.ts';
 import { articleReport } from './reports.ts';
 import { SettingsStore } from './settings.ts';
+import { SourceTexts } from './source-texts.ts';
 
 /** What the server cannot do by itself. */
 export interface Outside {
@@ -33,6 +34,13 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   const results = new Map<string, { readonly version: number; readonly result: CheckResult }>();
   const dates = new Map<string, string>();
   const waiting = new Set<string>();
+  let clientReads = false;
+  const sources = new SourceTexts(async (uri) => {
+    const open = documents.get(uri);
+    if (open) return open.getText();
+    if (!clientReads) return outside.readFile?.(uri);
+    return (await connection.sendRequest<string | null>(protocol.readFileRequest, { uri })) ?? undefined;
+  });
   let rulePage: string | undefined;
   let hovers: HoverOptions = {};
   let folders: readonly string[] = [];
@@ -42,6 +50,7 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     format: format === 'markdown' ? ('markdown' as const) : ('plain' as const),
     settings: settings.of(uri),
     date: dates.has(uri) ? { iso: dates.get(uri)!, origin: 'command' as const } : undefined,
+    source: sources.of(uri),
   });
 
   // The result for the document's present version; checked now where it is not known yet.
@@ -106,6 +115,7 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
     rulePage = options.rulePage;
     hovers = { rulePage, commandLinks: options.commandLinks };
+    clientReads = options.clientReadsFiles === true;
     folders = options.clientReadsFiles ? [] : (params.workspaceFolders ?? []).map((f) => f.uri);
     return {
       capabilities: {
@@ -171,9 +181,24 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     return meta ? pageOf(meta) : null;
   });
 
+  // A source text that came or changed makes the article's values be compared anew.
+  const lookBeside = async (uri: string): Promise<void> => {
+    try {
+      if (!isArticle(uri) || !(await sources.look(uri)) || !documents.get(uri)) return;
+    } catch {
+      return; // the client cannot read it: the article is checked alone
+    }
+    results.delete(uri);
+    schedule(uri);
+  };
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidOpen(({ document }) => void lookBeside(document.uri));
+  documents.onDidSave(() => {
+    for (const d of documents.all()) void lookBeside(d.uri);
+  });
   documents.onDidClose(({ document }) => {
     for (const map of [sessions, results]) map.delete(document.uri);
+    sources.forget(document.uri);
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   documents.listen(connection);

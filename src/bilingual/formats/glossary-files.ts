@@ -35,7 +35,7 @@ export function readCsvGlossary(text: string): Read<GlossaryTerm[]> {
   const order = named ? header : (['source', 'target', 'forbidden'] as const);
   const terms: GlossaryTerm[] = [];
   for (const { record, info } of named ? rows.slice(1) : rows) {
-    const cell = (name: string): string => record[order.findIndex((o) => o === name)]?.trim() ?? '';
+    const cell = (name: string): string => record[order.indexOf(name)]?.trim() ?? '';
     const [source, target] = [cell('source'), cell('target')];
     if (!source || !target) return fault('A term needs a source and a target.', info.lines, 1);
     const forbidden = cell('forbidden')
