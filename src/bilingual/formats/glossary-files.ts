@@ -32,7 +32,7 @@ export function readCsvGlossary(text: string): Read<GlossaryTerm[]> {
   const header =
     rows[0]?.record.map((c) => (Object.hasOwn(columns, c.toLowerCase()) ? columns[c.toLowerCase()] : undefined)) ?? [];
   const named = header.includes('source') && header.includes('target');
-  const order = named ? header : (['source', 'target', 'forbidden'] as const);
+  const order: readonly (string | undefined)[] = named ? header : ['source', 'target', 'forbidden'];
   const terms: GlossaryTerm[] = [];
   for (const { record, info } of named ? rows.slice(1) : rows) {
     const cell = (name: string): string => record[order.indexOf(name)]?.trim() ?? '';
