@@ -47,6 +47,9 @@ export class Workbench {
         return await this.quickInput.waitFor({ state: 'hidden' });
       } catch (e) {
         if (tries === 1) throw e;
+        // The list was made before the extension's commands were known: it must be made anew.
+        await this.page.keyboard.press('Escape');
+        await this.quickInput.waitFor({ state: 'hidden', timeout: 3000 }).catch(() => undefined);
       }
     }
   }
