@@ -29,7 +29,7 @@ export const attributions = articleLayer('attributions', (article: Article): rea
   }
   // A speaker announced by a colon whose words never came says nothing.
   const spoken = all.filter((a) => a.content.length);
-  return withParents(withWholeQuotations(article, spoken));
+  return withParents(article, withWholeQuotations(article, spoken));
 });
 
 /** Who says what in the article. */
@@ -102,8 +102,37 @@ function carryFrom(
   return last.open ? { attribution: holder, why: 'open quotation' } : undefined;
 }
 
+/**
+ * The indices of the attributions whose cue or content stands in each paragraph, ascending. Whoever asks who speaks at
+ * a place looks at those of its paragraph and not at all of the article's.
+ */
+function byParagraph(article: Article, all: readonly PlacedAttribution[]): ReadonlyMap<number, readonly number[]> {
+  const map = new Map<number, number[]>();
+  const add = (paragraph: number, index: number): void => {
+    const list = map.get(paragraph);
+    if (!list) map.set(paragraph, [index]);
+    else if (list.at(-1) !== index) list.push(index);
+  };
+  for (const [index, a] of all.entries()) {
+    const paragraphs = [a.paragraph];
+    for (const c of a.content) {
+      const last = article.paragraphAt(Math.max(c.start, c.end - 1))?.index ?? 0;
+      for (let n = article.paragraphAt(c.start)?.index ?? 0; n <= last; n++) paragraphs.push(n);
+    }
+    // Mostly the one paragraph; the same one is not entered twice.
+    for (const n of paragraphs.length > 1 ? paragraphs.sort((x, y) => x - y) : paragraphs) add(n, index);
+  }
+  return map;
+}
+
+/** The attributions whose cue or content stands in each paragraph, as ascending indices into the layer. */
+export const attributionsByParagraph = articleLayer('attributions by paragraph', (article: Article) =>
+  byParagraph(article, article.get(attributions)),
+);
+
 // The smallest content of another attribution that holds the cue (and the source) makes it a nested one.
-function withParents(all: readonly PlacedAttribution[]): PlacedAttribution[] {
+function withParents(article: Article, all: readonly PlacedAttribution[]): PlacedAttribution[] {
+  const near = byParagraph(article, all);
   return all.map((a) => {
     const core =
       a.source && Math.abs(a.source.start - a.cue.start) < 400
@@ -111,7 +140,8 @@ function withParents(all: readonly PlacedAttribution[]): PlacedAttribution[] {
         : a.cue;
     let parent: number | undefined;
     let size = Number.POSITIVE_INFINITY;
-    for (const [i, b] of all.entries()) {
+    for (const i of near.get(a.paragraph) ?? []) {
+      const b = all[i]!;
       if (b === a || b.paragraph > a.paragraph) continue;
       const holder = b.content.find((c) => contains(c, core));
       if (holder && holder.end - holder.start < size) [parent, size] = [i, holder.end - holder.start];

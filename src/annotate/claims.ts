@@ -3,7 +3,7 @@ import type { Claim, ClaimStatus } from '../model/layers.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
 import { sentencesOf } from '../text/tokens.ts';
 import { coversSentence, vouches } from './attribution/vouching.ts';
-import { attributions } from './attributions.ts';
+import { attributions, attributionsByParagraph } from './attributions.ts';
 import { disputability } from './disputable.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { quotationsIn } from './quotations.ts';
@@ -12,16 +12,11 @@ import { sourceLayer } from './sources.ts';
 /** Every sentence of running text with its status. */
 export const claims = articleLayer('claims', (article: Article): readonly Claim[] => {
   const all = article.get(attributions);
+  const here = article.get(attributionsByParagraph);
   const { resolutions, sources } = article.get(sourceLayer);
   const list: Claim[] = [];
   for (const p of article.paragraphs) {
-    const own = all
-      .map((a, index) => ({ a, index }))
-      .filter(
-        ({ a }) =>
-          a.content.some((c) => c.start < p.start + p.paragraph.text.length && p.start < c.end) ||
-          a.paragraph === p.index,
-      );
+    const own = (here.get(p.index) ?? []).map((index) => ({ a: all[index]!, index }));
     const first = list.length;
     for (const [n, s] of sentencesOf(p.paragraph).entries()) {
       const at = shift(s, p.start);
@@ -55,8 +50,9 @@ function unvouched(
   if (weight < 1 || article.get(isOwnVoice)) return { status: 'none' };
   const { strictness } = article.settings;
   if (strictness === 'sentence') return { status: 'unattributed' };
-  const carrier = list.slice(first).findLast((c) => c.status === 'attributed');
-  const unbroken = carrier && list.slice(list.indexOf(carrier)).every((c) => c.status !== 'unattributed');
+  const own = list.slice(first);
+  const carrier = own.findLast((c) => c.status === 'attributed');
+  const unbroken = carrier && own.slice(own.indexOf(carrier)).every((c) => c.status !== 'unattributed');
   if (carrier && (strictness === 'paragraph' || (!opinion && unbroken)))
     return {
       status: 'implied',

@@ -181,8 +181,15 @@ function definite(
     : { source: found[0] };
 }
 
+// The words around a cue, asked for by every later “the report”; an attribution belongs to one version of an article.
+const surroundings = new WeakMap<PlacedAttribution, string>();
+
 function fits(article: Article, a: PlacedAttribution, draft: Draft, head: string, isDocument: boolean): boolean {
-  const near = article.text.slice(Math.max(0, a.cue.start - 120), a.cue.end + 60).toLowerCase();
+  let near = surroundings.get(a);
+  if (near === undefined) {
+    near = article.text.slice(Math.max(0, a.cue.start - 120), a.cue.end + 60).toLowerCase();
+    surroundings.set(a, near);
+  }
   if (head === 'report' || head === 'reports')
     return draft.kind === 'outlet' || near.includes(' report by ') || near.includes(' report from ');
   if (isDocument) return near.includes(head);

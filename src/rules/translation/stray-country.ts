@@ -1,6 +1,6 @@
 import { attributionsOf } from '../../annotate/attributions.ts';
 import { type Country, countries, countryPattern, countryWord } from '../../lexicon/countries.ts';
-import type { Article } from '../../model/article.ts';
+import { type Article, paragraphLayer } from '../../model/article.ts';
 import { defineRule } from '../../model/rule.ts';
 
 /** A country where the speaker means his own. */
@@ -27,6 +27,7 @@ export const strayCountry = defineRule({
     limits: ['Only “X or its allies” and the like, where X stands nowhere else in the article.'],
   },
   *checkArticle(article) {
+    if (!article.paragraphs.some((p) => p.paragraph.get(hasOwner))) return;
     const told = new Set<number>();
     for (const { source, content } of attributionsOf(article)) {
       const speaker = source && countryOf(article.text.slice(source.start, source.end));
@@ -67,11 +68,15 @@ const owner = new RegExp(
 const wordsOf = ({ nouns, adjectives }: Country): string =>
   [...nouns, ...adjectives].map((w) => w.replaceAll('.', '\\.')).join('|');
 
-const names = (text: string, country: Country): boolean =>
-  new RegExp(`(?<!\\p{L})(?:${wordsOf(country)})(?!\\p{L})`, 'u').test(text);
+const patterns = new Map(countries.map((c) => [c, new RegExp(`(?<!\\p{L})(?:${wordsOf(c)})(?!\\p{L})`, 'gu')]));
+
+const names = (text: string, country: Country): boolean => text.search(patterns.get(country)!) >= 0;
 
 const occurrences = (article: Article, country: Country): number =>
-  article.text.match(new RegExp(`(?<!\\p{L})(?:${wordsOf(country)})(?!\\p{L})`, 'gu'))?.length ?? 0;
+  article.text.match(patterns.get(country)!)?.length ?? 0;
+
+// Few paragraphs speak of "China or its allies": only then is it asked who speaks.
+const hasOwner = paragraphLayer('country and its own', ({ text }): boolean => text.search(owner) >= 0);
 
 // The country of an institution or office: "the White House", "the Russian foreign ministry".
 const countryOf = (source: string): Country | undefined =>
