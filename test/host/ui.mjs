@@ -115,8 +115,7 @@ export class Workbench {
     await this.page.mouse.move(at.x, at.y);
     const hover = this.page.locator('.monaco-hover:visible .hover-contents');
     await hover.first().waitFor();
-    await hover.filter({ hasText: 'Loading...' }).waitFor({ state: 'detached' });
-    return (await hover.allInnerTexts()).join('\n');
+    return settled(async () => (await hover.allInnerTexts()).join('\n'));
   }
 
   /** Titles of the quick fixes at the cursor; the menu stays open. */
@@ -176,6 +175,23 @@ export class Workbench {
     await input.fill(value);
     await this.page.keyboard.press('Tab');
   }
+}
+
+// A hover grows: what the editor knows itself comes first, "Loading..." a moment later, the server's card last.
+async function settled(read, quiet = 400, ms = 15000) {
+  let text = await read();
+  let since = Date.now();
+  await until(
+    'a hover that no longer changes',
+    async () => {
+      const now = await read();
+      if (now !== text || now === '' || now.includes('Loading...')) since = Date.now();
+      text = now;
+      return Date.now() - since >= quiet;
+    },
+    ms,
+  );
+  return text;
 }
 
 /** Polls until f() is truthy or stops throwing. */
