@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts';
 import { authority } from './authority.ts';
 import type { Entity } from './entity.ts';
 import { isParticle } from './parts.ts';
@@ -33,7 +34,11 @@ const pinyinWord = new RegExp(`^${syllable}{1,3}$`, 'i');
 /** True for words such as Zhao, Xiaolan, Tan Desai. */
 export const looksPinyin = (word: string): boolean => pinyinWord.test(word.replace(/['’-]/g, ''));
 
-export function hear(words: readonly string[]): Heard {
+/** How the words sound; the same words are heard once. */
+export const hear = (words: readonly string[]): Heard => heardOf(words.join('\n'));
+
+const heardOf = remember(4000, (joined: string): Heard => {
+  const words = joined.split('\n');
   const own = words.filter((w) => w.replace(/\./g, '').length > 1);
   const list = own.length ? own : words;
   const pinyin = list.every(looksPinyin);
@@ -50,7 +55,7 @@ export function hear(words: readonly string[]): Heard {
     first: read(list[0]!),
     pinyin,
   };
-}
+});
 
 const best = (heard: readonly Sounds[], sounds: Sounds, least: number): number => {
   let max = 0;
@@ -102,7 +107,19 @@ export function compare(heard: Heard, id: number): Match {
 }
 
 /** Candidates by sound, the likest first; those of `also` are compared in any case. */
-export function candidates(heard: Heard, also: readonly number[], least: number): Match[] {
+export function candidates(heard: Heard, also: readonly number[], least: number): readonly Match[] {
+  const key = `${least} ${also.join()}`;
+  let known = answers.get(heard);
+  if (!known) answers.set(heard, (known = new Map()));
+  let found = known.get(key);
+  if (!found) known.set(key, (found = search(heard, also, least)));
+  return found;
+}
+
+// One name comes up again with each keystroke in its paragraph and at each mention.
+const answers = new WeakMap<Heard, Map<string, readonly Match[]>>();
+
+function search(heard: Heard, also: readonly number[], least: number): readonly Match[] {
   const reach = Math.max(0.6, least);
   const found = new Map<number, number>();
   const add = (sounds: readonly Sounds[], from: number, factor: number): void => {

@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts';
 import type { Span } from '../model/span.ts';
 
 /** A word or number of a term, its key in lower case without marks. */
@@ -9,17 +10,21 @@ export interface TermWord extends Span {
 export function termWords(text: string): readonly TermWord[] {
   const out: TermWord[] = [];
   for (const m of text.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'][\p{L}]+)?/gu)) {
-    const key = m[0]
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}|\./gu, '')
-      .replace(/[’']s$/, '')
-      .replace(/[’']/g, '');
-    const end = m.index + m[0].replace(/['’]s$/, '').length;
+    const key = keyOf(m[0]);
+    const end = m.index + m[0].length - (/['’]s$/.test(m[0]) ? 2 : 0);
     if (key) out.push({ start: m.index, end, key });
   }
   return out;
 }
+
+const keyOf = remember(20_000, (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .replace(/[’']s$/, '')
+    .replace(/[’']/g, ''),
+);
 
 const small = new Set(['the', 'a', 'an', 'of', 'on', 'for', 'and', 'in', 'to', 'with', 'by', 'from', 's', 'at']);
 
@@ -52,16 +57,10 @@ const synonyms: readonly (readonly string[])[] = [
   ['sea', 'ocean', 'maritime', 'marine'],
 ];
 const heads = new Map(synonyms.flatMap((s) => s.map((w): [string, string] => [w, s[0]!])));
-const cache = new Map<string, string>();
 
 /** A content word without its ending and by its commonest synonym; empty for small words. */
-export function stemOf(word: string): string {
+export const stemOf = remember(20_000, (word: string): string => {
   if (small.has(word)) return '';
-  let stem = cache.get(word);
-  if (stem === undefined) {
-    const singular = word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '') : word;
-    stem = heads.get(word) ?? heads.get(singular) ?? singular;
-    if (cache.size < 20_000) cache.set(word, stem);
-  }
-  return stem;
-}
+  const singular = word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '') : word;
+  return heads.get(word) ?? heads.get(singular) ?? singular;
+});

@@ -22,7 +22,7 @@ interface Form {
 }
 
 interface Terms {
-  /** By first word. */
+  /** By the first two words, or by the only one; the longest first. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** By sorted stems. */
   readonly bags: ReadonlyMap<string, readonly Form[]>;
@@ -30,6 +30,7 @@ interface Terms {
 }
 
 const longest = 9;
+const firstWords = (first: string, second: string | undefined): string => (second ? `${first} ${second}` : first);
 let loaded: Terms | undefined;
 
 function terms(): Terms {
@@ -47,7 +48,7 @@ function terms(): Terms {
       const words = termWords(text).map((w) => w.key);
       if (words.length === 0 || words.length > longest) return;
       const form: Form = { id: e.id, text, words, wrong };
-      put(forms, words[0]!, form);
+      put(forms, firstWords(words[0]!, words[1]), form);
       if (wrong || !isReworded(e)) return;
       const bag = words.map(stemOf).filter(Boolean);
       if (new Set(bag).size < 3 || bag.length !== new Set(bag).size) return;
@@ -82,7 +83,7 @@ export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
   const out: TermFault[] = [];
   const good: (Span & { ids: number[] })[] = [];
   for (let i = 0; i < words.length; i++) {
-    const listed = (forms.get(words[i]!.key) ?? []).filter((f) => matches(f, words, i, paragraph.text));
+    const listed = listedAt(forms, words, i, paragraph.text);
     const right = listed.find((f) => !f.wrong);
     const wrong = listed.find((f) => f.wrong);
     if (right && (!wrong || right.words.length >= wrong.words.length)) {
@@ -120,6 +121,19 @@ export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
 });
 
 type TermWord = ReturnType<typeof termWords>[number];
+
+const none: readonly Form[] = [];
+
+// Forms of two words and more are longer than those of one.
+function listedAt(forms: Terms['forms'], words: readonly TermWord[], at: number, text: string): readonly Form[] {
+  const { key } = words[at]!;
+  const next = words[at + 1];
+  const longer = next && forms.get(firstWords(key, next.key));
+  const single = forms.get(key);
+  if (!longer) return single ?? none;
+  const found = longer.filter((f) => matches(f, words, at, text));
+  return single ? [...found, ...single] : found;
+}
 
 function matches(form: Form, words: readonly TermWord[], at: number, text: string): boolean {
   if (at + form.words.length > words.length) return false;

@@ -1,12 +1,13 @@
 import { bodyNameWords, outletNames, outletWords, personTitles } from '../lexicon/titles.ts';
+import { remember } from '../model/remember.ts';
 import { authority } from './authority.ts';
 import { nameKey } from './key.ts';
 
 /** True for an English word in any of its forms, rare derivations included (“reposted”, “unvaccinated”). */
-export function isEnglishWord(word: string): boolean {
+export const isEnglishWord = remember(20_000, (word: string): boolean => {
   const lower = word.toLowerCase().replace(/[’]/g, "'").replace(/'s$/, '');
   return lower.split('-').every((part) => part === '' || (/^[a-z]+$/.test(part) && isListed(part)));
-}
+});
 
 function isListed(word: string): boolean {
   const { words } = authority();
@@ -25,12 +26,12 @@ function isListed(word: string): boolean {
 }
 
 /** True for a first name, a surname or a city that some list knows. */
-export function isKnownName(word: string): boolean {
+export const isKnownName = remember(20_000, (word: string): boolean => {
   const key = nameKey(word);
   if (key.length < 2) return true;
   const { names, cities } = authority();
   return names.has(key) || cities.has(key) || key.split(' ').every((part) => part.length > 1 && names.has(part));
-}
+});
 
 /** The first name of somebody in the authority. */
 export const isGivenName = (word: string): boolean => authority().isGiven(word);
