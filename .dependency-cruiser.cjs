@@ -1,5 +1,5 @@
 // Imports flow one way: model ← text, lexicon, names ← annotate ← rules, bilingual ← engine ← report ← cli, server;
-// extension → server/protocol only. A folder may import what stands to its left, and itself.
+// extension → server/protocol, lists and wikidata only. A folder may import what stands to its left, and itself.
 const order = {
   model: [],
   lexicon: ['model'],
@@ -9,10 +9,12 @@ const order = {
   bilingual: ['model', 'lexicon', 'text', 'names', 'annotate'],
   rules: ['model', 'lexicon', 'text', 'names', 'annotate', 'bilingual'],
   engine: ['model', 'lexicon', 'text', 'names', 'annotate', 'bilingual', 'rules'],
+  lists: ['model', 'bilingual'],
+  wikidata: ['lists'],
   report: ['model', 'engine'],
-  cli: ['model', 'lexicon', 'text', 'names', 'annotate', 'bilingual', 'rules', 'engine', 'report'],
+  cli: ['model', 'lexicon', 'text', 'names', 'annotate', 'bilingual', 'rules', 'engine', 'lists', 'wikidata', 'report'],
   server: ['model', 'text', 'names', 'annotate', 'bilingual', 'rules', 'engine', 'report'],
-  extension: [],
+  extension: ['lists', 'wikidata'],
 };
 const folders = Object.entries(order).map(([folder, allowed]) => ({
   name: `${folder}-imports-only-what-is-below-it`,

@@ -6,6 +6,11 @@ import { rules } from '../rules/index.ts';
 const ruleIds = rules.map((r) => r.meta.id);
 const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty')));
 
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date such as 2021, 2021-01 or 2021-01-20'),
+);
+
 const userName = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.description('The form to print.')),
   also: v.optional(v.pipe(words, v.description('Other right spellings.'))),
@@ -14,7 +19,19 @@ const userName = v.strictObject({
   forms: v.optional(
     v.pipe(v.record(v.string(), words), v.description('The name in other languages, by ISO 639-1 code.')),
   ),
-  office: v.optional(v.string()),
+  office: v.optional(v.pipe(v.string(), v.description('The office held now.'))),
+  offices: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          title: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty')),
+          start: v.optional(isoDate),
+          end: v.optional(isoDate),
+        }),
+      ),
+      v.description('Offices with the time they were held.'),
+    ),
+  ),
 });
 
 const stet = v.strictObject({

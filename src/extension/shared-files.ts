@@ -10,8 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Change, edited, entriesOf, FaultyFile } from '../lists/shared-file-text.ts';
 import { ownStetsNotification, type StetEntry, workspaceFileNotification } from '../server/protocol.ts';
-import { type Change, edited, entriesOf, FaultyFile } from './shared-file-text.ts';
 
 /** The file by which a newsroom shares names, stets and options. */
 export const fileName = 'copydesk.json';

@@ -17,7 +17,16 @@ export interface UserName {
   readonly kind?: 'person' | 'place' | 'body' | 'treaty' | 'outlet';
   /** The name in other languages, by ISO 639-1 code. */
   readonly forms?: Readonly<Record<string, readonly string[]>>;
+  /** The office held now. */
   readonly office?: string;
+  /** Offices with their times: ISO dates of any precision, an empty end where it is still held. */
+  readonly offices?: readonly UserOffice[];
+}
+
+export interface UserOffice {
+  readonly title: string;
+  readonly start?: string;
+  readonly end?: string;
 }
 
 /** A term and how it is to be translated. */

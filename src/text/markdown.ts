@@ -7,10 +7,18 @@ import { type Block, withoutAddresses } from './block.ts';
 import { lineGroups } from './plain.ts';
 
 /** What a Markdown file says outside its prose. */
+export interface FrontMatter {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly bodyStart: number;
+  readonly kind: 'yaml' | 'toml';
+}
+
 export interface MarkdownText {
   readonly blocks: readonly Block[];
   /** The front matter's text between its fences, with its place; undefined where there is none. */
-  readonly frontMatter: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+  readonly frontMatter: FrontMatter | undefined;
   readonly stetComments: readonly StetComment[];
 }
 
@@ -26,10 +34,8 @@ export type ChunkCache = Map<string, readonly Block[]>;
  * that run over blank lines are cut out first.
  */
 export function readMarkdown(text: string, cache: ChunkCache = new Map()): MarkdownText {
-  const front =
-    text.startsWith('---') || text.startsWith('+++') || text.startsWith('\uFEFF') ? frontMatterFence.exec(text) : null;
-  const isFront = front?.index === 0;
-  const bodyStart = isFront ? front[0].length : 0;
+  const frontMatter = frontMatterOf(text);
+  const bodyStart = frontMatter?.bodyStart ?? 0;
   const stetComments: StetComment[] = [];
   const body = blankComments(blankFences(text, bodyStart), bodyStart, stetComments);
   const blocks: Block[] = [];
@@ -40,11 +46,21 @@ export function readMarkdown(text: string, cache: ChunkCache = new Map()): Markd
     if (!read) cache.set(chunk, (read = readChunk(chunk)));
     for (const b of read) blocks.push({ ...b, start: b.start + start, end: b.end + start });
   }
-  const textStart = isFront ? front[0].indexOf(front[2]!, 3) : 0;
+  return { blocks, frontMatter, stetComments };
+}
+
+/** The front matter between its fences at the start of a text, and where the body starts; undefined where there is none. */
+export function frontMatterOf(text: string): FrontMatter | undefined {
+  if (!/^\uFEFF?(?:---|\+\+\+)/.test(text)) return undefined;
+  const front = frontMatterFence.exec(text);
+  if (front?.index !== 0) return undefined;
+  const start = front[0].indexOf(front[2]!, 3);
   return {
-    blocks,
-    frontMatter: isFront ? { text: front[2]!, start: textStart, end: textStart + front[2]!.length } : undefined,
-    stetComments,
+    text: front[2]!,
+    start,
+    end: start + front[2]!.length,
+    bodyStart: front[0].length,
+    kind: front[1] === '---' ? 'yaml' : 'toml',
   };
 }
 

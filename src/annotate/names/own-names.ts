@@ -86,7 +86,10 @@ const entityOf = (n: UserName, id: number): Entity => ({
   also: n.also ?? [],
   family: undefined,
   countries: [],
-  offices: n.office ? [{ title: n.office, start: '', end: '' }] : [],
+  offices: [
+    ...(n.office ? [{ title: n.office, start: '', end: '' }] : []),
+    ...(n.offices ?? []).map(({ title, start = '', end = '' }) => ({ title, start, end })),
+  ],
   field: '',
   short: [],
   wrong: n.wrong ?? [],

@@ -1,55 +1,72 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { GlossaryTerm } from '../../model/settings.ts';
+import { readCsv, severalIn } from './csv.ts';
 import { fault, type Read } from './segment.ts';
 import { readXml } from './xml.ts';
 
-const columns: Readonly<Record<string, 'source' | 'target' | 'forbidden'>> = {
-  source: 'source', term: 'source', original: 'source', target: 'target', english: 'target', en: 'target', translation: 'target', forbidden: 'forbidden', not: 'forbidden',
+const columns: Readonly<Record<string, 'source' | 'target' | 'forbidden' | 'language'>> = {
+  source: 'source', term: 'source', original: 'source', target: 'target', english: 'target', en: 'target', translation: 'target', forbidden: 'forbidden', not: 'forbidden', language: 'language',
 }; // biome-ignore format: a table
 
 /**
- * Reads a glossary as CSV: a header with `source`, `target` and, if wanted, `forbidden` (several separated by `;`), or
- * the columns in this order without a header. Commas, semicolons and tabs separate.
+ * Reads a glossary as CSV: a header with `source`, `target` and, if wanted, `forbidden` (several separated by `;`) and
+ * `language`, or the columns in this order without a header. Commas, semicolons and tabs separate.
  */
 export function readCsvGlossary(text: string): Read<GlossaryTerm[]> {
-  const first = text.split('\n', 1)[0] ?? '';
-  const delimiter = ['\t', ';', ','].find((d) => first.includes(d)) ?? ',';
-  let rows: { record: string[]; info: { lines: number } }[];
-  try {
-    rows = parse(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      info: true,
-    }) as unknown as typeof rows;
-  } catch (e) {
-    if (!(e instanceof CsvError)) throw e;
-    const { lines, column } = e as CsvError & { lines?: number; column?: number };
-    return fault(e.message, lines ?? 1, typeof column === 'number' ? column + 1 : 1);
-  }
+  const read = readCsv(text);
+  if (!read.ok) return read;
+  const rows = read.value;
   const header =
-    rows[0]?.record.map((c) => (Object.hasOwn(columns, c.toLowerCase()) ? columns[c.toLowerCase()] : undefined)) ?? [];
+    rows[0]?.cells.map((c) => (Object.hasOwn(columns, c.toLowerCase()) ? columns[c.toLowerCase()] : undefined)) ?? [];
   const named = header.includes('source') && header.includes('target');
-  const order: readonly (string | undefined)[] = named ? header : ['source', 'target', 'forbidden'];
+  const order: readonly (string | undefined)[] = named ? header : ['source', 'target', 'forbidden', 'language'];
   const terms: GlossaryTerm[] = [];
-  for (const { record, info } of named ? rows.slice(1) : rows) {
-    const cell = (name: string): string => record[order.indexOf(name)]?.trim() ?? '';
-    const [source, target] = [cell('source'), cell('target')];
-    if (!source || !target) return fault('A term needs a source and a target.', info.lines, 1);
-    const forbidden = cell('forbidden')
-      .split(';')
-      .map((f) => f.trim())
-      .filter(Boolean);
-    terms.push({ source, target, ...(forbidden.length && { forbidden }) });
+  for (const { cells, line } of named ? rows.slice(1) : rows) {
+    const cell = (name: string): string => cells[order.indexOf(name)]?.trim() ?? '';
+    const [source, target, language] = [cell('source'), cell('target'), cell('language').toLowerCase()];
+    if (!source || !target) return fault('A term needs a source and a target.', line, 1);
+    if (language && !/^[a-z]{2}$/.test(language))
+      return fault(`“${language}” is no language code of two letters.`, line, 1);
+    const forbidden = severalIn(cell('forbidden'));
+    terms.push({ source, target, ...(forbidden.length && { forbidden }), ...(language && { language }) });
   }
   return { ok: true, value: terms };
 }
 
-/** Reads a glossary as TBX (also its older form, MARTIF): the English terms of an entry against those of the others. */
+/** A term of a TBX entry. */
+export interface TbxTerm {
+  readonly language: string;
+  readonly term: string;
+  /** Deprecated, superseded or forbidden. */
+  readonly forbidden: boolean;
+}
+
+/** Reads a glossary as TBX: the English terms of an entry against those of the others. */
 export function readTbx(text: string): Read<GlossaryTerm[]> {
-  const terms: GlossaryTerm[] = [];
+  const read = readTbxEntries(text);
+  return read.ok ? { ok: true, value: read.value.flatMap(termsOf) } : read;
+}
+
+function termsOf(entry: readonly TbxTerm[]): GlossaryTerm[] {
+  const english = entry.filter(isEnglish);
+  const target = english.find((e) => !e.forbidden)?.term;
+  if (!target) return [];
+  const forbidden = english.filter((e) => e.forbidden).map((e) => e.term);
+  return entry
+    .filter((e) => !isEnglish(e))
+    .map(({ term, language }) => ({
+      source: term,
+      target,
+      language: language.slice(0, 2).toLowerCase(),
+      ...(forbidden.length && { forbidden }),
+    }));
+}
+
+/** True for the terms of an entry that are English of any country. */
+export const isEnglish = ({ language }: TbxTerm): boolean => /^en\b/i.test(language);
+
+/** The entries of a TBX file (also of its older form, MARTIF), each with its terms in every language. */
+export function readTbxEntries(text: string): Read<TbxTerm[][]> {
+  const entries: TbxTerm[][] = [];
   let known = false;
   let language = '';
   let inTerm = false;
@@ -76,22 +93,12 @@ export function readTbx(text: string): Read<GlossaryTerm[]> {
         if (/deprecated|superseded|notRecommended|forbidden/i.test(status) && entry.length)
           entry.at(-1)!.forbidden = true;
         status = '';
-      } else if (name === 'termentry' || name === 'conceptentry') {
-        const english = entry.filter((e) => /^en\b/i.test(e.language) && e.term.trim());
-        const target = english.find((e) => !e.forbidden)?.term.trim();
-        const forbidden = english.filter((e) => e.forbidden).map((e) => e.term.trim());
-        for (const e of target ? entry.filter((e) => !/^en\b/i.test(e.language) && e.term.trim()) : [])
-          terms.push({
-            source: e.term.trim(),
-            target: target!,
-            language: e.language.slice(0, 2).toLowerCase(),
-            ...(forbidden.length && { forbidden }),
-          });
-      }
+      } else if (name === 'termentry' || name === 'conceptentry')
+        entries.push(entry.map((e) => ({ ...e, term: e.term.trim() })).filter((e) => e.term));
     },
   });
   if (!result.ok) return result;
   return known
-    ? { ok: true, value: terms }
+    ? { ok: true, value: entries }
     : fault('This is not a TBX file: it has no <tbx> or <martif> element.', 1, 1);
 }

@@ -1,8 +1,13 @@
 import { applyEdits, type JSONPath, modify, type ParseError, parse } from 'jsonc-parser';
 
-/** What is to be changed: an entry added to a list unless one like it is there, entries taken out, or a value set. */
+/**
+ * What is to be changed: an entry added to a list unless one like it is there, several added, one replaced, entries
+ * taken out, or a value set.
+ */
 export type Change =
   | { readonly list: string; readonly add: unknown; readonly unless: (entry: Record<string, unknown>) => boolean }
+  | { readonly list: string; readonly addAll: readonly unknown[] }
+  | { readonly list: string; readonly replace: (entry: Record<string, unknown>) => boolean; readonly by: unknown }
   | { readonly list: string; readonly remove: (entry: Record<string, unknown>) => boolean }
   | { readonly path: JSONPath; readonly value: unknown };
 
@@ -39,10 +44,15 @@ export function edited(text: string, change: Change): string {
     }
     return out;
   }
-  if (entries.some((e) => isObject(e) && change.unless(e))) return before;
-  return present === undefined
-    ? set(before, [change.list], [change.add])
-    : set(before, [change.list, entries.length], change.add, true);
+  if ('replace' in change) {
+    const i = entries.findIndex((e) => isObject(e) && change.replace(e));
+    return i < 0 ? before : set(before, [change.list, i], change.by);
+  }
+  const added = 'addAll' in change ? change.addAll : [change.add];
+  if ('unless' in change && entries.some((e) => isObject(e) && change.unless(e))) return before;
+  if (!added.length) return before;
+  if (present === undefined) return set(before, [change.list], added);
+  return added.reduce<string>((text, entry, i) => set(text, [change.list, entries.length + i], entry, true), before);
 }
 
 /** The objects in a list of the file; those that can be read where it has a fault. */

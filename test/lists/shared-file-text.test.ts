@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWorkspaceFile } from '../../src/engine/workspace-file.ts';
-import { type Change, edited, FaultyFile } from '../../src/extension/shared-file-text.ts';
+import { type Change, edited, FaultyFile } from '../../src/lists/shared-file-text.ts';
 
 const name = (n: string): Change => ({ list: 'names', add: { name: n }, unless: (e) => e.name === n });
 const faultyLine = (text: string, change: Change): number | undefined => {
