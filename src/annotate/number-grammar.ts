@@ -112,8 +112,9 @@ function single(items: readonly Item[], i: number): Read<Plain> | undefined {
   const head = items[i];
   if (!head) return undefined;
   const start = head.start;
-  if (head.lower === 'half' && items[i + 1]?.lower === 'a') {
+  if (head.lower === 'half' && /^an?$/.test(items[i + 1]?.lower ?? '')) {
     const scale = scaleWord(items[i + 2]?.lower ?? '');
+    if (/^(?:hour|century|mile)$/.test(items[i + 2]?.lower ?? '')) return done(items, start, 0.5, i + 2, 0.5);
     return scale && scale >= 12 ? done(items, start, scale / 2, i + 3, scale / 10) : undefined;
   }
   if (head.ordinal) return ordinal(head, head.digits!, i);
@@ -252,7 +253,7 @@ function approximated(text: string, n: Plain): NumberExpression {
   if (sign) start -= sign[0].length;
   const before = text
     .slice(Math.max(0, start - 24), start)
-    .replace(/\s(?:the|an?)\s$/, ' ')
+    .replace(/\san?\s$/, ' ')
     .trimEnd();
   const hit = bounds.find(([words]) => words.test(before) && /(?:^|\P{L})$/u.test(before.replace(words, '')));
   const after = following.exec(text.slice(n.end, n.end + 10))?.[0] ?? '';

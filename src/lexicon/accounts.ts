@@ -25,6 +25,10 @@ export const plannedBefore =
 export const deniedBefore =
   /\b(?:not|never|n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|al|ing)(?: to)?|reject(?:s|ed|ing)?|ruled out|no|without)\b(?: \S+){0,2}\s*$/i;
 
+/** What stands before an act that was not agreed: “no agreement was reached on …”, “failed to agree on …”. */
+export const notAgreedBefore =
+  /\b(?:no (?:agreement|deal|decision|accord|consensus)(?: (?:was|has been|had been|is))?(?: (?:reached|made|found|struck))? (?:on|to|about|over|for)|(?:failed|unable|refused) to (?:agree|reach an? agreement) (?:on|to))\b(?: \S+){0,2}\s*$/i;
+
 /** By accident. */
 export const accidentWords =
   /\b(?:accident(?:al|ally)?|unintended|unintentional(?:ly)?|by mistake|force majeure|malfunction(?:ed)?|technical (?:fault|failure|error)|inadvertent(?:ly)?|stray(?:ed)?|blown off course|human error|natural causes)\b/gi;

@@ -169,15 +169,20 @@ EU: European Union, EU, European Commission, European Council, Brussels, ECB, Eu
 INT: NATO, IMF, World Bank, WTO, OPEC, IOC, FIFA
 `;
 
-/** Lower-case forms of a country with its code: “russian” → RU, “moscow” → RU. */
-export const countryForms: ReadonlyMap<string, string> = new Map(
+/** Forms as they are written, each with its country's code: “Russian” → RU, “Moscow” → RU. */
+export const writtenCountryForms: ReadonlyMap<string, string> = new Map(
   table
     .trim()
     .split('\n')
     .flatMap((line) => {
       const [code = '', forms = ''] = line.split(': ');
-      return forms.split(', ').map((f): [string, string] => [f.toLowerCase(), code]);
+      return forms.split(', ').map((f): [string, string] => [f, code]);
     }),
+);
+
+/** Lower-case forms of a country with its code: “russian” → RU, “moscow” → RU. */
+export const countryForms: ReadonlyMap<string, string> = new Map(
+  [...writtenCountryForms].map(([form, code]) => [form.toLowerCase(), code]),
 );
 
 /** The longest form in words. */

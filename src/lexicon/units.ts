@@ -29,3 +29,12 @@ export const currencyOf = (lemma: string): string | undefined =>
 /** The base unit of a measure in dictionary form, and how many of it one is. */
 export const measureOf = (lemma: string): readonly [base: string, factor: number] | undefined =>
   Object.hasOwn(measures, lemma) ? measures[lemma] : undefined;
+
+const questions: Readonly<Record<string, string>> = {
+  m: 'the distance', kg: 'the weight', m2: 'the area', l: 'the volume', minute: 'how long it lasts', day: 'how long it lasts', month: 'how long it lasts',
+  degree: 'the temperature', 'm/h': 'the speed', MW: 'the power', barrel: 'how many barrels', byte: 'the amount of data',
+}; // biome-ignore format: a table
+
+/** What a measure in this base unit answers: “the distance”. */
+export const unitQuestion = (base: string): string | undefined =>
+  Object.hasOwn(questions, base) ? questions[base] : undefined;

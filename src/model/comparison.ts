@@ -22,6 +22,8 @@ export interface ClaimConflict extends Span {
   readonly about: string;
   readonly source: string;
   readonly text: string;
+  /** The words on this side. */
+  readonly here: string;
 }
 
 /** Sources, or two articles, side by side. */
@@ -36,11 +38,15 @@ export interface ComparisonColumn {
   readonly name: string;
 }
 
-/** One matter: an event, a figure, a statement. One cell for each column; undefined where it says nothing of it. */
+/** `similar`: the same matter in other words; `single`: one column alone speaks of it. */
+export const verdicts = ['conflict', 'agreement', 'similar', 'single'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** One matter: an event, a figure, a statement. A list of passages for each column, empty where it says nothing of it. */
 export interface ComparisonRow {
   readonly about: string;
-  readonly verdict: 'conflict' | 'agreement';
-  readonly cells: readonly (ComparisonCell | undefined)[];
+  readonly verdict: Verdict;
+  readonly cells: readonly (readonly ComparisonCell[])[];
 }
 
 /** A passage in a column's article: offsets count from that article's start. */
@@ -48,4 +54,18 @@ export interface ComparisonCell extends Span {
   /** Index of the column. */
   readonly column: number;
   readonly text: string;
+  /** Who says it there, where that is not the column itself. */
+  readonly source?: string;
+}
+
+/** The words of a comparison that are not the articles' own, in the language of the reader. */
+export interface ComparisonWords extends Readonly<Record<Verdict, string>> {
+  readonly matter: string;
+  readonly verdict: string;
+  /** Where a column has no passage on a matter: “says nothing of it”. */
+  readonly nothing: string;
+  /** Before a column's name: “Only in”. */
+  readonly only: string;
+  /** Instead of the table where there is no row. */
+  readonly empty: string;
 }

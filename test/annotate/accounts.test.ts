@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { conflictsOf, sourceClaims } from '../../src/annotate/comparison.ts';
+import { conflictsOf } from '../../src/annotate/comparison/conflicts.ts';
+import { sourceClaims } from '../../src/annotate/comparison/sources.ts';
 import { articleOf } from '../support/check.ts';
 import { anyText } from '../support/texts.ts';
 

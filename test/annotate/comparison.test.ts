@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareArticles, compareSources, sourceClaims } from '../../src/annotate/comparison.ts';
+import { compareArticles } from '../../src/annotate/comparison/articles.ts';
+import { compareSources, sourceClaims } from '../../src/annotate/comparison/sources.ts';
 import { comparisonHtml, comparisonMarkdown } from '../../src/report/comparison.ts';
 import { articleOf } from '../support/check.ts';
 
@@ -20,7 +21,7 @@ test('claims by source, conflicts marked on both sides', () => {
 test('sources as columns, the matters they differ on as rows', () => {
   const { columns, rows } = compareSources(articleOf(march));
   expect(columns.map((c) => c.name.toLowerCase())).toEqual(['police', 'organisers']);
-  expect(rows.map((r) => [r.about, r.verdict, ...r.cells.map((c) => c?.text)])).toEqual([
+  expect(rows.map((r) => [r.about, r.verdict, ...r.cells.map((c) => c[0]?.text)])).toEqual([
     ['how many took part', 'conflict', '8,000 people marched', '30,000 people marched'],
   ]);
 });
@@ -34,7 +35,7 @@ const right = articleOf(
 
 test('two articles: conflicts, agreement, and what each leaves out', () => {
   const { rows, only } = compareArticles(left, right);
-  expect(rows.map((r) => [r.verdict, ...r.cells.map((c) => c?.text)])).toEqual([
+  expect(rows.map((r) => [r.verdict, ...r.cells.map((c) => c[0]?.text)])).toEqual([
     ['conflict', 'killed 12 people', 'killed 14 people'],
     [
       'agreement',
@@ -46,18 +47,18 @@ test('two articles: conflicts, agreement, and what each leaves out', () => {
     [0, 'A festival on the mainland was cancelled.'],
     [1, 'Divers searched the wreck for missing lorries.'],
   ]);
-  for (const c of [...rows.flatMap((r) => r.cells), ...only])
-    if (c) expect([left, right][c.column]!.text.slice(c.start, c.end)).toBe(c.text);
+  for (const c of [...rows.flatMap((r) => r.cells.flat()), ...only])
+    expect([left, right][c.column]!.text.slice(c.start, c.end)).toBe(c.text);
 });
 
 test('as Markdown and HTML, with nothing left unescaped', () => {
   const table = compareArticles(left, right, ['a|b', '<i>']);
   expect(comparisonMarkdown(table, 'Ferry')).toContain(
-    '| how many were killed | killed 12 people | killed 14 people | Conflict |',
+    '| how many were killed | Conflict | killed 12 people | killed 14 people |',
   );
   expect(comparisonMarkdown(table, 'Ferry')).toContain('a\\|b');
   const html = comparisonHtml(table, 'Ferry & fire', { linked: true });
-  expect(html).toContain('<caption>Ferry &amp; fire</caption>');
+  expect(html).toContain('<h1>Ferry &amp; fire</h1>');
   expect(html).toContain('&lt;i&gt;');
   expect(html).not.toMatch(/<script|<style|<i>| on\w+=/);
 });

@@ -1,4 +1,4 @@
-import { actOf, deniedBefore, doneBefore, plannedBefore } from '../../lexicon/accounts.ts';
+import { actOf, deniedBefore, doneBefore, notAgreedBefore, plannedBefore } from '../../lexicon/accounts.ts';
 import { type Paragraph, paragraphLayer } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
@@ -48,6 +48,7 @@ function standing(
   const from = Math.max(sentence.start, t.start - reach);
   const before = text.slice(from, t.start);
   for (const [factuality, pattern] of [
+    ['denied', notAgreedBefore],
     ['done', doneBefore],
     ['denied', deniedBefore],
     ['planned', plannedBefore],
@@ -106,7 +107,8 @@ function objectOf(tokens: readonly Token[], at: number, reach: number): { words:
   for (let i = at + 1; i < Math.min(tokens.length, at + reach); i++) {
     const t = tokens[i]!;
     if (/^[.;:?!]$/.test(t.text) || clauseEnd.test(t.lower)) break;
-    // A meeting goes on to all its partners, an act ends with its object.
+    // A meeting goes on to all its partners, an act ends with its object: “…, the ministry said”.
+    if (reach < 20 && t.text === ',' && !/^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')) break;
     if (reach < 20 && /^(?:in|on|by|during|within|at)$/.test(t.lower)) break;
     if (/^(?:NOUN|PROPN)$/.test(t.pos) || /^\p{Lu}/u.test(t.text)) {
       const word = (t.pos === 'NOUN' ? t.lemma : t.lower).toLowerCase();

@@ -1,4 +1,3 @@
-import { figureQuestion } from '../../lexicon/events.ts';
 import { type Article, articleLayer } from '../../model/article.ts';
 import { shift, textOf } from '../../model/span.ts';
 import { fromIso } from '../days.ts';
@@ -7,6 +6,8 @@ import { canBothHold, timesAgree } from './compare.ts';
 import type { Conflict } from './conflict.ts';
 import { intersects, sharedContent } from './context.ts';
 import { type FigureFrame, figuresOf } from './figure-frames.ts';
+import { questionOf } from './figure-question.ts';
+import { placesAgree } from './places.ts';
 import { sameVoice, type Voice, voiceAt } from './voices.ts';
 import { zeroFiguresOf } from './zero-figures.ts';
 
@@ -149,23 +150,11 @@ function comparable(a: PlacedFigure, b: PlacedFigure, day: number | undefined): 
   return true;
 }
 
-const placesAgree = (a: PlacedFigure, b: PlacedFigure): boolean =>
-  !a.places.length && !b.places.length
-    ? true
-    : a.places.length && b.places.length
-      ? a.places.some((p) => b.places.includes(p))
-      : mentions(a.places.length ? b : a, a.places.length ? a : b);
-
-// A figure for one place and one without: the other's sentence must name the place too.
-const mentions = (without: PlacedFigure, within: PlacedFigure): boolean =>
-  within.places.some((p) => without.context.names.has(p)) ||
-  (within.event === 'attended' && within.context === without.context);
-
 function conflict(article: Article, first: PlacedFigure, second: PlacedFigure): Conflict {
   const at = shift(second.quantity.digits, second.base);
   return {
     kind: 'figures',
-    about: second.event ? figureQuestion[second.event] : 'this figure',
+    about: questionOf(second, article.paragraphs[second.paragraph]!.paragraph.text),
     first: { start: first.start, end: first.end, voice: first.voice },
     second: { start: second.start, end: second.end, voice: second.voice },
     confidence: second.event ? 0.85 : 0.75,

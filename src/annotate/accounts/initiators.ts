@@ -17,6 +17,8 @@ export interface Initiator extends Span {
 export const initiatorsOf = (paragraph: Paragraph): readonly Initiator[] => paragraph.get(layer);
 
 const part = "(?:(?:\\p{Lu}\\.){2,}|(?:Mr|Ms|Mrs|Dr|Gen)\\.|\\p{Lu}[\\p{L}’'-]*)";
+// Between the name and the verb: “today”, “on Monday”, “also”.
+const aside = '(?:(?:had|has|have|today|yesterday|also|then|later|earlier|on\\s\\p{Lu}\\p{L}+day)\\s){0,3}';
 const name = `(?:the\\s)?(?:${part}\\s){0,4}${part}(?:\\s(?:side|leaders?|president|government|leadership|party))?`;
 const plain =
   '(?:the|its|his|her|their)\\s\\p{Ll}[\\p{L}-]+(?:\\s(?:side|leaders?|president|government|minister|ministry))?';
@@ -36,17 +38,17 @@ const patterns: readonly RegExp[] = [
   ),
   // … initiated the call
   new RegExp(
-    `(?<who>${name})\\s(?:had\\s|has\\s)?(?:initiated|requested|proposed|asked for)\\s(?:the|a|this)\\s${talkNoun}\\b`,
+    `(?<who>${name})\\s${aside}(?:initiated|requested|proposed|asked for)\\s(?:the|a|this)\\s${talkNoun}\\b`,
     'gu',
   ),
   // Putin received a call from Biden
   new RegExp(
-    `(?<to>${name})\\s(?:had\\s|has\\s)?(?:received|took|got)\\sa\\s(?:\\w+\\s)?(?:phone |telephone )?call\\sfrom\\s(?<who>${name})`,
+    `(?<to>${name})\\s${aside}(?:received|took|got)\\sa\\s(?:\\w+\\s)?(?:phone |telephone )?call\\sfrom\\s(?<who>${name})`,
     'gu',
   ),
   // Biden called Putin · Biden calls Putin · Biden telephoned his Russian counterpart, Vladimir Putin
   new RegExp(
-    `(?<who>${name})\\s(?:had\\s|has\\s|have\\s)?(?:calls|called|phones|phoned|telephones|telephoned|rang|rings)\\s(?<to>(?:his\\s\\p{L}+\\scounterpart,?\\s)?${name})(?!\\s(?:a|an|the|his|her|it)\\b)`,
+    `(?<who>${name})\\s${aside}(?:calls|called|phones|phoned|telephones|telephoned|rang|rings)\\s(?<to>(?:his\\s\\p{L}+\\scounterpart,?\\s)?${name})(?!\\s(?:a|an|the|his|her|it)\\b)`,
     'gu',
   ),
 ];
@@ -84,7 +86,7 @@ const countries = articleLayer('countries of people', (article: Article): Readon
 const titled =
   /(?<nation>(?:\p{Lu}[\p{L}.]*\s){1,2}|\p{Lu}[\p{L}.]*['’]s\s)(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|[Cc]hancellor|[Ff]oreign [Mm]inister|[Ss]ecretary of [Ss]tate|[Mm]inister|counterpart,?|[Kk]ing)\s(?<name>(?:\p{Lu}[\p{L}.’-]*\s){0,2}\p{Lu}[\p{L}’-]+)/gu;
 const titledAfter =
-  /[Pp]resident\s(?<name>(?:\p{Lu}[\p{L}.’-]*\s){0,2}\p{Lu}[\p{L}’-]+)\sof\s(?:the\s)?(?<nation>\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)/gu;
+  /(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Ff]oreign [Mm]inister|[Mm]inister|[Kk]ing|[Qq]ueen|[Ll]eader)\s(?<name>(?:\p{Lu}[\p{L}.’-]*\s){0,2}\p{Lu}[\p{L}’-]+)\sof\s(?:the\s)?(?<nation>\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)/gu;
 
 const countriesIn = paragraphLayer('countries of people', ({ text }): readonly (readonly [string, string])[] =>
   [...text.matchAll(titled), ...text.matchAll(titledAfter)].flatMap((m) => {

@@ -1,7 +1,8 @@
 import { type Article, articleLayer, paragraphLayer } from '../../model/article.ts';
-import { type Span, shift } from '../../model/span.ts';
+import { type Span, shift, textOf } from '../../model/span.ts';
 import { sentencesOf } from '../../text/tokens.ts';
-import { contextsOf, type SentenceContext } from './context.ts';
+import { contextsOf } from './context.ts';
+import { addWords, mentioned, topicsOf } from './topics.ts';
 import { sectionVoices, type Voice, voiceAt } from './voices.ts';
 
 /** What one account leaves out. Offsets from the article's start. */
@@ -63,16 +64,6 @@ function elsewhere(article: Article, words: string, before: Span): Omission['tol
   return undefined;
 }
 
-const raises =
-  /\b(?:discussed|touched (?:up)?on|raised|exchanged views on|talked about|spoke (?:about|of)|focused on|addressed|covered|brought up|reviewed|considered|dealt with)\s(?<topics>[^.;]{8,400})/giu;
-
-const topicLists = paragraphLayer('topics raised', ({ text }): readonly Span[] =>
-  [...text.matchAll(raises)].map((m) => {
-    const end = m.index + m[0].trimEnd().length;
-    return { start: end - m.groups!.topics!.trimEnd().length, end };
-  }),
-);
-
 // Readouts under labels, side by side: topics of the later that no section of the earlier source has.
 function comparedOmissions(article: Article): Omission[] {
   const sections = article.get(sectionVoices);
@@ -88,43 +79,13 @@ function comparedOmissions(article: Article): Omission[] {
   const known = words.get(first.key)!;
   return article.paragraphs.flatMap((p) => {
     if (sections.get(p.index)?.key !== second.key) return [];
-    return p.paragraph.get(topicLists).flatMap((list) => {
-      const missing = topicsIn(p.paragraph.text, list).filter(
-        (t) => !mentioned(p.paragraph.text.slice(t.start, t.end), known),
-      );
-      return missing.map((t) => ({
+    return topicsOf(p.paragraph)
+      .filter((t) => !mentioned(textOf(p.paragraph.text, t), known))
+      .map((t) => ({
         ...shift(t, p.start),
         by: first,
-        what: p.paragraph.text.slice(t.start, t.end),
+        what: textOf(p.paragraph.text, t),
         kind: 'compared' as const,
       }));
-    });
   });
-}
-
-function addWords(set: Set<string>, c: SentenceContext): void {
-  for (const w of c.content) set.add(w.slice(0, 6));
-}
-
-function topicsIn(text: string, list: Span): Span[] {
-  const topics: Span[] = [];
-  let start = list.start;
-  for (const m of text.slice(list.start, list.end).matchAll(/,?\s(?:and|as well as|including)\s(?:the\s)?|,\s/g)) {
-    topics.push({ start, end: list.start + m.index });
-    start = list.start + m.index + m[0].replace(/the\s$/, '').length;
-  }
-  topics.push({ start, end: list.end });
-  return topics.filter((t) => t.end - t.start > 5);
-}
-
-const generalWords =
-  /^(?:issue|questio|matter|topic|situat|relati|countr|leader|presid|intern|other|united|russia|states|initia|number|range)/;
-
-// Half of what makes the topic special, or its rarest name, is in the other account.
-function mentioned(topic: string, known: ReadonlySet<string>): boolean {
-  const words = (topic.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [])
-    .map((w) => w.slice(0, 6))
-    .filter((w) => !generalWords.test(w));
-  if (words.length < 2) return true;
-  return words.filter((w) => known.has(w)).length >= words.length / 2;
 }

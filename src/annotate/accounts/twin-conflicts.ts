@@ -8,6 +8,7 @@ import { type CountedQuantity, quantitiesOf } from '../quantities.ts';
 import { canBothHold, sameTime } from './compare.ts';
 import type { Conflict } from './conflict.ts';
 import { contextsOf, type SentenceContext } from './context.ts';
+import { questionOf } from './figure-question.ts';
 import { voiceAt } from './voices.ts';
 
 /** Sentences that say the same but for one figure, day or opposite word. */
@@ -91,9 +92,16 @@ function figureSlots(a: Twin, b: Twin): Slot[] {
   return a.quantities.flatMap((q, i) => {
     const r = b.quantities[i]!;
     if (q.kind !== r.kind || q.unit !== r.unit || q.noun !== r.noun || canBothHold(q, r)) return [];
-    return [{ kind: 'figures' as const, about: 'this figure', first: q.digits, second: r.digits, replaces: true }];
+    const about = questionOf({ quantity: shifted(q, -a.context.sentence.start) }, a.context.text);
+    return [{ kind: 'figures' as const, about, first: q.digits, second: r.digits, replaces: true }];
   });
 }
+
+const shifted = (q: CountedQuantity, by: number): CountedQuantity => ({
+  ...q,
+  ...shift(q, by),
+  digits: shift(q.digits, by),
+});
 
 function timeSlots(a: Twin, b: Twin, day: number | undefined): Slot[] {
   const [ta, tb] = [a.context.times, b.context.times];

@@ -1,0 +1,13 @@
+import type { FigureFrame } from './figure-frames.ts';
+
+/** Could two figures be of one place? A figure for one place and one without: the other's sentence must name it too. */
+export const placesAgree = (a: FigureFrame, b: FigureFrame): boolean =>
+  !a.places.length && !b.places.length
+    ? true
+    : a.places.length && b.places.length
+      ? a.places.some((p) => b.places.includes(p))
+      : mentions(a.places.length ? b : a, a.places.length ? a : b);
+
+const mentions = (without: FigureFrame, within: FigureFrame): boolean =>
+  within.places.some((p) => without.context.names.has(p)) ||
+  (within.event === 'attended' && within.context === without.context);
