@@ -1,10 +1,12 @@
 import { type Article, articleLayer, type PlacedParagraph } from '../model/article.ts';
 import type { Claim, ClaimStatus } from '../model/layers.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
-import { sentencesOf } from '../text/tokens.ts';
+import { sentencesOf, tokensIn } from '../text/tokens.ts';
+import { namesItsSource } from './attribution/plain-source.ts';
 import { coversSentence, vouches } from './attribution/vouching.ts';
 import { attributions, attributionsByParagraph } from './attributions.ts';
-import { disputability } from './disputable.ts';
+import { carriedQuotations } from './carried-quotations.ts';
+import { type Disputability, disputability, disputabilityWithout } from './disputable.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { quotationsIn } from './quotations.ts';
 import { sourceLayer } from './sources.ts';
@@ -18,10 +20,12 @@ export const claims = articleLayer('claims', (article: Article): readonly Claim[
   for (const p of article.paragraphs) {
     const own = (here.get(p.index) ?? []).map((index) => ({ a: all[index]!, index }));
     const first = list.length;
+    const signed = isSigned(p);
     for (const [n, s] of sentencesOf(p.paragraph).entries()) {
       const at = shift(s, p.start);
       const touching = own.filter(({ a }) => a.content.some((c) => overlaps(c, at)));
-      const vouching = touching.filter(({ a }) => vouches(a, article.text) && coversSentence(a, p, s));
+      const speaking = touching.filter(({ a }) => vouches(a, article.text));
+      const vouching = speaking.filter(({ a }) => coversSentence(a, p, s));
       const weight = p.paragraph.get(disputability)[n]!;
       // Who is cited for the sentence as a whole comes before those whom that source quotes.
       const outer = vouching.filter(({ a }) => !vouching.some((v) => v.index === a.parent));
@@ -29,9 +33,20 @@ export const claims = articleLayer('claims', (article: Article): readonly Claim[
       const sourceName = named && sources[resolutions[named.index]!.source ?? -1]?.name;
       const disputable = weight.reasons.length ? weight.reasons : undefined;
       const base = { start: at.start, end: at.end, attributions: touching.map(({ index }) => index), disputable };
-      if (!isRunningText(p, at)) list.push({ ...base, status: 'none' });
+      if (!isRunningText(article, p, at)) list.push({ ...base, status: 'none' });
       else if (vouching.length) list.push({ ...base, status: 'attributed', sourceName });
-      else list.push({ ...base, ...unvouched(article, list, first, weight.weight, weight.opinion) });
+      else if (signed || p.paragraph.get(namesItsSource)[n]) list.push({ ...base, status: 'attributed' });
+      else if (weight.weight < 1) list.push({ ...base, status: 'none' });
+      else if (
+        speaking.length &&
+        restIsPlain(
+          p,
+          s,
+          speaking.flatMap(({ a }) => a.content),
+        )
+      )
+        list.push({ ...base, status: 'attributed' });
+      else list.push({ ...base, ...unvouched(article, list, first, weight, reportsSpeech(p, s)) });
     }
   }
   return list;
@@ -40,20 +55,34 @@ export const claims = articleLayer('claims', (article: Article): readonly Claim[
 /** Who vouches for each sentence. */
 export const claimsOf = (article: Article): readonly Claim[] => article.get(claims);
 
+// Where what is disputable stands in words that somebody vouches for, the rest of the sentence needs nobody.
+const restIsPlain = (p: PlacedParagraph, s: Span, vouchedFor: readonly Span[]): boolean =>
+  disputabilityWithout(
+    p.paragraph,
+    s,
+    vouchedFor
+      .map((c) => ({ start: Math.max(s.start, c.start - p.start), end: Math.min(s.end, c.end - p.start) }))
+      .filter((c) => c.end > c.start),
+  ).weight < 1;
+
 function unvouched(
   article: Article,
   list: readonly Claim[],
   first: number,
-  weight: number,
-  opinion: boolean,
+  { opinion }: Disputability,
+  reported: boolean,
 ): { status: ClaimStatus; carriedFrom?: Span; sourceName?: string } {
-  if (weight < 1 || article.get(isOwnVoice)) return { status: 'none' };
+  if (article.get(isOwnVoice)) return { status: 'none' };
   const { strictness } = article.settings;
   if (strictness === 'sentence') return { status: 'unattributed' };
   const own = list.slice(first);
-  const carrier = own.findLast((c) => c.status === 'attributed');
+  const before = list.at(-1);
+  // "The fares would fall by half." after "The mayor said …": the tense goes on reporting, over a paragraph's end too.
+  const carrier =
+    own.findLast((c) => c.status === 'attributed') ??
+    (reported && before?.status === 'attributed' ? before : undefined);
   const unbroken = carrier && own.slice(own.indexOf(carrier)).every((c) => c.status !== 'unattributed');
-  if (carrier && (strictness === 'paragraph' || (!opinion && unbroken)))
+  if (carrier && (strictness === 'paragraph' || ((!opinion || reported) && unbroken)))
     return {
       status: 'implied',
       carriedFrom: { start: carrier.start, end: carrier.end },
@@ -62,17 +91,53 @@ function unvouched(
   return { status: 'unattributed' };
 }
 
+// Told in the tense of reported speech: "would", with no condition that would explain it.
+const reportsSpeech = (p: PlacedParagraph, s: Span): boolean => {
+  const text = p.paragraph.text.slice(s.start, s.end);
+  return /\bwould\b(?! have\b)/.test(text) && !/\b(?:if|will|without|should|otherwise)\b/i.test(text);
+};
+
 /** Words from which a line without a full stop is taken for prose. */
 const cutOff = 20;
 
-function isRunningText(p: PlacedParagraph, at: Span): boolean {
+function isRunningText(article: Article, p: PlacedParagraph, at: Span): boolean {
   const { kind, text } = p.paragraph;
   if (kind === 'headline' || kind === 'heading' || kind === 'table-cell') return false;
   // A line without a full stop is a caption or a label, unless it is long enough to be a sentence that was cut off.
   if (!/[.!?。”"’…:;]['")\]]*$/.test(text.trimEnd()) && text.split(/\s+/).length < cutOff) return false;
-  const inner = text.slice(at.start - p.start, at.end - p.start);
-  const quoted = p.paragraph
-    .get(quotationsIn)
-    .find((q) => q.start <= at.start - p.start + 1 && at.end - p.start <= q.end + 1);
+  const start = at.start - p.start;
+  const end = at.end - p.start;
+  const inner = text.slice(start, end);
+  if (isLabel(inner)) return false;
+  const quoted =
+    p.paragraph.get(quotationsIn).some((q) => q.start <= start + 1 && end <= q.end + 1) ||
+    end <= (article.get(carriedQuotations).get(p.index)?.until ?? -1) + 1;
   return !quoted && /\p{Ll}/u.test(inner);
+}
+
+/** Longest line that is a label although it ends like a sentence, in words. */
+const longestLabel = 12;
+
+// "China “Interference in internal affairs…”", "Spain: This is a safe place.": crossheads that put a speaker before
+// his words, and picture credits.
+const isLabel = (sentence: string): boolean =>
+  (sentence.split(/\s+/).length <= longestLabel &&
+    /^\p{Lu}[\p{L}.’' -]{1,30}(?::\s|\s[“"][^”"]{2,60}[”"]?$)/u.test(sentence)) ||
+  /\b(?:Image|Photo|Picture|File photo|Credit|Courtesy)(?: by)?: /.test(sentence);
+
+/** Longest signature under somebody's words, in words. */
+const longestSignature = 14;
+
+// "… a difficult decision. In the end … Charles Bolden, NASA Administrator": a box with somebody's words and his name.
+function isSigned(p: PlacedParagraph): boolean {
+  const sentences = sentencesOf(p.paragraph);
+  const last = sentences.at(-1);
+  if (!last || sentences.length < 2) return false;
+  const text = p.paragraph.text.slice(last.start, last.end);
+  return (
+    /^[—–-]?\s?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, /u.test(text) &&
+    !/[.!?…]["”]?$/.test(text.replace(/\([^)]*\)$/, '')) &&
+    text.split(/\s+/).length <= longestSignature &&
+    !tokensIn(p.paragraph, last).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  );
 }

@@ -4,11 +4,14 @@ import {
   datedBackground,
   disputePatterns,
   figurePattern,
+  madeForPurpose,
+  neutralPhrases,
   publicRecord,
   runningCount,
   scheduled,
 } from '../lexicon/dispute.ts';
 import { type Paragraph, paragraphLayer } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import { sentencesOf } from '../text/tokens.ts';
 import { quotationsIn } from './quotations.ts';
 
@@ -29,13 +32,23 @@ export const disputability = paragraphLayer('disputability', (paragraph: Paragra
   return sentencesOf(paragraph).map((s) => weigh(own.slice(s.start, s.end), paragraph.text.slice(s.start, s.end)));
 });
 
+/** What is left to dispute of a sentence without the stretches that somebody vouches for (offsets in the paragraph). */
+export function disputabilityWithout(paragraph: Paragraph, s: Span, vouchedFor: readonly Span[]): Disputability {
+  let own = paragraph.text;
+  for (const q of [...paragraph.get(quotationsIn), ...vouchedFor])
+    own = own.slice(0, q.start) + ' '.repeat(q.end - q.start) + own.slice(q.end);
+  return weigh(own.slice(s.start, s.end), paragraph.text.slice(s.start, s.end));
+}
+
 /** Fewer words make no claim but a label. */
 const fewestWords = 5;
 
 function weigh(own: string, whole: string): Disputability {
   const nothing: Disputability = { reasons: [], weight: 0, opinion: false };
   if (/[?:][”’"')]*\s*$/.test(whole) || (whole.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) return nothing;
-  const text = withoutNames(own).toLowerCase();
+  const text = withoutNames(own)
+    .toLowerCase()
+    .replace(neutralPhrases, (m) => 'x'.repeat(m.length));
   const reasons = new Map<DisputeReason, number>();
   const add = (reason: DisputeReason, weight: number): void => {
     reasons.set(reason, (reasons.get(reason) ?? 0) + weight);
@@ -46,6 +59,7 @@ function weigh(own: string, whole: string): Disputability {
   if (counted) add('a toll', 0.6);
   if (firstPerson.test(own)) add('somebody’s own words', 1);
   if (scheduled.test(text)) reasons.delete('a prediction');
+  if (madeForPurpose.test(text)) reasons.delete('a motive');
   let weight = 0;
   for (const w of reasons.values()) weight += w;
   if (publicRecord.test(text) && !reasons.has('somebody’s own words')) weight -= 0.7;
@@ -64,7 +78,9 @@ const opinions: readonly DisputeReason[] = [
   'somebody’s own words',
 ];
 
-const firstPerson = /(?:^|[\s(—–-])(?:I(?:['’](?:m|d|ll|ve))?(?![\p{L}\p{N}.])|[Mm]y (?!.{0,40}\bsaid))/u;
+// "Peter I", "World War I", "(I-Vt.)" are no persons who speak.
+const firstPerson =
+  /(?:(?<!\p{Lu}\p{L}*\s)(?:^|(?<=[\s(—–])))(?:I(?!-)(?:['’](?:m|d|ll|ve))?(?![\p{L}\p{N}.])|[Mm]y (?!.{0,40}\bsaid))/u;
 
 // A word with a capital inside the sentence is part of a name ("the Challenge Cup"): it judges nothing.
 const withoutNames = (own: string): string =>

@@ -12,7 +12,7 @@ interface Counts {
 
 const person = /^(?:i|we|my|our|me|us|you|your)$/;
 const play =
-  /\b\d{1,3}\s?[-–]\s?\d{1,3}\b(?! percent)|\b(?:goals?|goalkeeper|striker|midfielder|defender|match|season|league|fixture|quarterback|innings|wicket|championship|kick-off|penalty|half-time|playoffs?|semi-?finals?|relegat\w+)\b/i;
+  /\b\d{1,3}\s?[-–]\s?\d{1,3}\b(?! percent)|\b(?:goals?|goalkeeper|striker|midfielder|defender|match|season|league|fixture|quarterback|innings|wicket|championship|kick-off|penalty|half-time|playoffs?|play-offs?|(?:semi|quarter)-?finals?|relegat\w+|sumo|yokozuna|ozeki|sekiwake|innings?|pitchers?|pitched|batters?|home runs?|homers?|strikeouts?|shutout|no-hitter|bullpen|rookies?|NBA|NHL|MLB|NFL|UFC|MMA|Bundesliga|Premier League|Serie A|La Liga|DFB-Pokal|Champions League|Grand Prix|Formula (?:1|One)|pole position|podium|dressage|volleyball|basketball|baseball|rugby|cricket|hockey|marathon|wrestlers?|world champion\w*|Olympic champion\w*|gold medal\w*|unbeaten|knockout|tie-?break|forward line|shootout|head coach|undefeated|rebounds|dunk|three-pointers?|halfback|fullback|winger|substitute)\b/i;
 
 const counts = paragraphLayer('own voice', (paragraph: Paragraph): Counts => {
   if (paragraph.kind !== 'prose') return { sentences: 0, personal: 0, sport: 0 };
@@ -32,6 +32,10 @@ const counts = paragraphLayer('own voice', (paragraph: Paragraph): Counts => {
   return { sentences: sentences.length, personal: personal.length, sport: sport.length };
 });
 
+/** A first line that says that what follows is somebody's opinion. */
+const labelled =
+  /^(?:[\w’' ]{0,30}\b)?(?:commentary|opinion|editorial|op-ed|column|viewpoint|review|analysis|letter to the editor)\s?[:|–—-]|[|–—:]\s?(?:commentary|opinion|editorial|op-ed|column|review)\s*$/i;
+
 /** Fewer sentences tell nothing of the kind of text. */
 const fewest = 6;
 
@@ -49,6 +53,7 @@ export const isOwnVoice = articleLayer('own voice', (article: Article): boolean 
     personal += c.personal;
     sport += c.sport;
   }
+  if (labelled.test(article.paragraphs[0]?.paragraph.text ?? '')) return true;
   return (
     sentences >= fewest &&
     ((personal > 1 && personal >= sentences * (personal > 2 ? 0.1 : 0.2)) || sport >= sentences * 0.35)

@@ -43,7 +43,7 @@ export const disputePatterns: readonly DisputePattern[] = [
   p(
     'an assessment',
     1,
-    /\b(?:out of control|more harm than good|more good than harm|(?:a|an) (?:hard|difficult|tough) time|left unchecked|at a crossroads|can only|nothing but|(?:just|only|merely) a (?:little|few|small|minor)|appears? to|seems? to|bright spot|far from|in disarray|lessons? of|so-called)\b/,
+    /\b(?:out of control|more harm than good|more good than harm|(?:a|an) (?:hard|difficult|tough) time|left unchecked|at a crossroads|can only|nothing but|(?:just|only|merely) a (?:little|few|small|minor)|appears? to|seems? to|bright spot|(?<!not )far from (?:being|over|certain|clear|it|ideal|perfect|enough|\w+ing)|in disarray|lessons? of|so-called)\b/,
   ),
   p(
     'an assessment',
@@ -88,12 +88,18 @@ export const disputePatterns: readonly DisputePattern[] = [
   p(
     'an allegation',
     0.6,
-    /\b(?:accus\w+|suspected|fraud\w*|corrupt\w*|unlawful\w*|violat\w+|tortur\w+|threaten\w*|undermin\w+|spy(?:ing)?|mislead\w*|denied|denies|defian(?:t|ce)|disob\w+|crackdown|obstruct\w+|abuse[sd]?|illegal(?:ly)?)\b/,
+    /\b(?:accus\w+|suspected|fraud\w*|corrupt\w*|unlawful\w*|violat\w+|tortur\w+|(?<!-)threaten\w*|undermin\w+|spy(?:ing)?|mislead\w*|denied|denies|defian(?:t|ce)|disob\w+|crackdown|obstruct\w+|abuse[sd]?|illegal(?:ly)?)\b/,
+  ),
+  p('a private talk', 0.6, /(?<!\bto )\b(?:discuss(?:ed|es)?|talked about)\b/),
+  p(
+    'a private talk',
+    0.4,
+    /(?=.*\b(?:leaders?|sides|ministers?|presidents?|counterparts?|phone|calls?|talks|meetings?|summit|delegations?|officials|governments?|diplomats?|secretary)\b).*(?<!\bto )\b(?:discuss(?:ed|es)?|talked about)\b/,
   ),
   p(
     'a private talk',
     1,
-    /\b(?:discuss(?:ed|es)?|talked about|the (?:call|talks?|conversation|meeting|negotiations?) (?:also |mainly )?(?:focused|centered|centred|covered|touched|included))\b/,
+    /\b(?:the (?:call|talks?|conversation|meeting|negotiations?) (?:also |mainly )?(?:focused|centered|centred|covered|touched|included))\b/,
   ),
   p(
     'a private talk',
@@ -124,7 +130,7 @@ export const figurePattern =
 
 /** Sentences that need nobody to vouch: what everybody could see or look up. */
 export const publicRecord =
-  /\b(?:took (?:office|the oath|place)|take place|was (?:born|founded|established|sworn in|appointed|held|signed|released|awarded)|were (?:held|signed|awarded)|(?:was|were|got) (?:\w+ )?(?:re-?)?elected|election|turnout|votes|attended|visited|arrived|met with|signed|opened|wearing|published|released (?:on|in|from)|is located|is an? (?:town|city|country|village|member|professor|form|kind|type|condition|disease|festival)|(?:was|were) (?:charged|convicted|sentenced|indicted|acquitted|arraigned|jailed|fined)|pleaded|began (?:on|in|at)|won the|beat|scored|defeated|was written|photo|picture shows)\b/;
+  /\b(?:took (?:office|the oath|place)|take place|was (?:born|founded|established|sworn in|appointed|held|signed|released|awarded)|were (?:held|signed|awarded)|(?:was|were|got) (?:\w+ )?(?:re-?)?elected|election|turnout|votes|attended|visited|arrived|met with|signed|opened|wearing|published|released (?:on|in|from)|is located|faces? (?:\w+ ){0,3}charges|(?:shares?|stocks?|index|futures|currency|exchange rates?|crude|bitcoin)\b.{0,60}\b(?:rose|fell|closed|opened|gained|lost|dropped|surged|plunged|climbed|jumped|slid)|is an? (?:town|city|country|village|member|professor|form|kind|type|condition|disease|festival)|(?:was|were) (?:charged|convicted|sentenced|indicted|acquitted|arraigned|jailed|fined)|pleaded|began (?:on|in|at)|won the|beat|scored|defeated|was written|photo|picture shows)\b/;
 
 /** A year in the past tense: news of the week names none, background that can be looked up does. */
 export const datedBackground =
@@ -132,7 +138,18 @@ export const datedBackground =
 
 /** What is fixed in a calendar or programme: no prediction. */
 export const scheduled =
-  /\b(?:will|would) (?:be (?:held|broadcast|shown|screened|launched|released|published|announced|open|closed|sent|given|displayed|available|played)|take place|go on (?:display|sale|trial)|host|launch|open|close|begin|start|play|meet|visit|face|serve|air|expire)\b/;
+  /\b(?:(?:will|would|(?:is|are) (?:to|(?:expected|scheduled|due|slated|set) to)) (?:also |then |again |once again )?(?:be (?:held|broadcast|shown|screened|launched|released|published|announced|open|closed|sent|given|displayed|available|played|sold|staged|streamed|livestreamed|aired|on (?:display|show|sale))|take (?:place|part)|go on (?:display|sale|trial)|host|launch|open|close|begin|start|play|meet|visit|face|serve|air|expire|hold|attend|perform|compete|participate|present|deliver|join|celebrate|mark|feature|discuss|sign|unveil|kick off|premiere|tour|address|speak|travel|head to|run (?:until|till|through|from)|return (?:to|on|for|home)|arrive|continue until)|(?:will|would) act as)\b/;
+
+/**
+ * Set phrases in which a word that elsewhere judges, blames or foretells does not: the weather, injuries, what everybody
+ * knows for a cause, names of duties and prizes. They are left out before a sentence is weighed.
+ */
+export const neutralPhrases =
+  /\b(?:(?:seriously|severely|gravely|critically) (?:injur\w+|wounded|hurt|ill|burn\w*)|(?:serious|severe|grave|critical|life-threatening|minor) (?:\w+ )?(?:injur\w+|wounds?|burns?|condition|weather)|injuries (?:were|are) (?:so )?(?:severe|serious)|in danger of (?:losing|dying|drowning)|(?:strong|powerful|massive|violent|severe|heavy|devastating) (?:\w+ )?(?:winds?|rain\w*|earthquakes?|quake|storms?|gusts?|currents?|aftershocks?|breeze|waves?|downpours?|thunderstorms?|convective weather|tremors?|typhoon|hurricane|cyclone)|true (?:for|of)|(?:because of|due to|owing to|as a result of|caused by|thanks to) (?:the )?(?:ongoing |current |new |novel |global |bad |heavy |\w+ )?(?:coronavirus|covid\S*|corona|pandemic|epidemic|outbreak|lockdown|weather|rains?|rainfall|snow|snowfall|storm|fog|winds?|accident|crash|collision|explosion|fire|incident|fall|vote|draw|holidays?|absence|injury|illness|age|virus)(?: (?:outbreak|virus|pandemic|epidemic|restrictions|measures|situation|crisis))?|(?:measures?|steps|efforts?|precautions|restrictions|rules|order|lockdown|work|ways?) (?:\w+ )?(?:\w+ )?(?:in order )?to (?:prevent|avoid|stop|contain|curb|slow|limit)|(?:to|of) prevent(?:ing)? (?:the )?(?:further )?(?:spread|infections?)|crisis (?:centre|center|management|team|cell|meeting|response|hotline|talks|unit)|best (?:actor|actress|film|picture|director|known|wishes|friends?|supporting|original|seller|selling|man)|good (?:morning|evening|luck|wishes|friends?)|most (?:wanted|likely|recent(?:ly)?)|going to (?:school|work|bed|church|hospital|the|a|an|vote|war)|only a few (?:hours|minutes|days|weeks|months|years|met(?:er|re)s|kilomet\w+|miles|steps)|just a few (?:hours|minutes|days|weeks|months|years|met(?:er|re)s|kilomet\w+|miles|steps)|literally aimed at|aimed (?:\w+ )?at (?:the )?(?:head|target|goal|him|her|crowd|police|window|car))\b/g;
+
+/** What is made for something says itself what it is for: a law, an exhibition, a service "aims to". */
+export const madeForPurpose =
+  /\b(?:bill|law|act|initiative|amendment|exhibition|exhibit|project|programme|program|app|application|service|films?|book|study|research|course|workshop|event|festival|scheme|fund|package|mission|survey|tournament|probe|instrument|experiment|trial|stickers?|measures?|platform|website|tool|system|legislation|lawsuit|suit|petition|resolution|drill|exercises?|training|contest|competition|prize|award|network|lab|laboratory|telescope|rover|robot|device|song|artwork|painting|work|museum|centre|center)s? (?:\S+ ){0,6}?(?:seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|intended|designed|hop(?:es|ed|ing)|tr(?:ies|ied|ying)|focus(?:es|ed|ing)?|meant|wants?)\b/;
 
 /** A toll with its number, in either order. */
 export const countedToll =

@@ -14,6 +14,15 @@ export const statementVerbs = words(`
   announce unveil notify alert tout shout chant yell cry read answer interject contend evaluate assess demand instruct
   convey mock rebuke exclaim whisper clarify invite title headline`);
 
+/** Verbs of speech that need no more than a speaker before them to tell whose word it is. Dictionary forms. */
+export const speakingVerbs = words(`
+  say tell add announce report state note claim argue warn deny confirm explain tweet stress emphasize emphasise declare
+  insist reveal disclose allege accuse estimate predict conclude reply respond acknowledge admit assert remark reiterate
+  repeat complain testify contend maintain caution concede clarify proclaim affirm reaffirm criticize criticise condemn
+  denounce praise blame promise pledge vow urge hail welcome thank congratulate apologize apologise dismiss reject recall
+  mention point believe think hope fear describe underline underscore highlight lament suggest speculate forecast specify
+  recount call demand protest quote express appeal deem`);
+
 /** Verbs of the mind: what their subject holds, vouched for by nobody but that subject. */
 export const mindVerbs = words(`
   believe think expect hope fear feel know want consider assume suspect doubt worry understand see regard view
@@ -98,3 +107,6 @@ export const loadedVerbs: Readonly<Record<string, string>> = {
   rant: 'judges the speaker',
   insist: 'hints that others doubt it',
 };
+
+/** What something can be "according to" without anybody having said it: a plan, the law, the circumstances. */
+export const grounds = String.raw`(?:the |a |an |its |their |our |local |this )?(?:laws?|plans?|schedule|principles?|regulations?|rules|needs?|requirements?|customs?|tradition|conditions?|situation|actual|ability|age|agreement|policy|circumstances|time|local time)`;

@@ -1,4 +1,4 @@
-import { mindVerbs, statementVerbs } from '../../lexicon/reporting.ts';
+import { grounds, mindVerbs, statementVerbs } from '../../lexicon/reporting.ts';
 import type { PlacedParagraph } from '../../model/article.ts';
 import type { Attribution } from '../../model/layers.ts';
 import { type Span, shift, textOf } from '../../model/span.ts';
@@ -11,21 +11,25 @@ type Speaking = Attribution & Pick<LocalAttribution, 'kind' | 'lemma'> & { reado
 
 /** True where the attribution makes somebody answerable: a statement, or what a named mind holds. */
 export function vouches(a: Speaking, text: string): boolean {
+  const source = a.source && textOf(text, a.source);
+  if (a.kind === 'according' && groundOnly.test(source ?? '')) return false;
   if (a.kind === 'according' || a.kind === 'colon' || a.form === 'direct') return true;
   if (a.kind === 'adverb') return /^(?:reportedly|allegedly|purportedly|supposedly)$/.test(a.lemma);
+  // "This shows that …" is the writer's own conclusion; what "many" or "nobody" thinks, nobody answers for.
+  if (source && /^(?:this|that|these|those|which|there|what)$/i.test(source)) return false;
   if (statementVerbs.has(a.lemma))
     return (
       a.source !== undefined ||
       a.kind === 'noun' ||
       /\b(?:reported|said|alleged|claimed|announced)\b/.test(textOf(text, a.cue))
     );
-  // What "many" or "some" think, nobody answers for.
-  return (
-    mindVerbs.has(a.lemma) &&
-    a.source !== undefined &&
-    !/^(?:many|some|several|most|people|others)\b/i.test(textOf(text, a.source))
-  );
+  return mindVerbs.has(a.lemma) && source !== undefined && !nobody.test(source) && !ownDoing.test(a.lemma);
 }
+
+const groundOnly = new RegExp(`^${grounds}$`, 'i');
+const nobody = /^(?:many|some|several|most|people|others|nobody|no one|everyone|everybody|few|all)\b/i;
+/** What somebody knows, sees or refuses is told of him, not by him. */
+const ownDoing = /^(?:know|refuse|decline|remember|realize|realise|learn|hear|see)$/;
 
 /** Share of a sentence that source, cue and content must hold, where grammar does not tell. */
 const enough = 0.4;

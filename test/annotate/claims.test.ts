@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../../src/annotate/claims.ts';
+import { articleOf } from '../support/check.ts';
+
+/** The sentence stands in a paragraph of its own, under one with a source. */
+const before = 'News of the day\n\nThe council met on Monday to open the new hall, the mayor said.\n\n';
+
+function statusesOf(text: string, lead = before): string[] {
+  const article = articleOf(`${lead}${text}\n\nThe guests left at noon.`);
+  return claimsOf(article)
+    .filter((c) => c.start >= lead.length && c.end <= lead.length + text.length)
+    .map((c) => c.status);
+}
+
+/** Why it needs no source (or has one), and the sentence. */
+const silent: readonly (readonly [string, string])[] = [
+  ['source behind a dateline', 'July 26 (Harbour News) According to reports in foreign media, the storm brought life-threatening floods to the coast.'],
+  ['"claims" taken for a noun', 'Jorge Arreaza claims that recently, the government has exerted unfounded pressure on the country, which is dangerous.'],
+  ['"clarified that,"', 'The draft clarified that, employers should avoid excessive overtime because it is dangerous for health.'],
+  ['"continued to reaffirm"', 'During his visit, Prime Minister Vuong continued to reaffirm the important policy of being a reliable and peaceful partner of all countries.'],
+  ['reported by a body', 'The total number of serious cases reported by the province amounted to 69, of whom 66 had recovered and 1 had died.'],
+  ['a state confirms its figure', 'It was the day before the important address, and Spain confirmed more than 80,000 cases of the disease.'],
+  ['speaker at the end, "believes"', 'They may even drop further to 4% if the bank lowers the key rate in the autumn, Pokatovich believes.'],
+  ['in his opinion', 'Average rates, in his opinion, will also fall in the coming months and may drop to 4.2 percent.'],
+  ['for somebody', 'For Kevin Allton, the exhibition was the most important and beautiful event of the year.'],
+  ['concern of a body', 'Secular associations are concerned the government will modify the law in order to keep an exception.'],
+  ['hearsay is marked by another rule', 'It is thought that the rock was created when a comet hit the planet 600,000 years ago because of its mass.'],
+  ['who alleges stands in the clause', 'On Friday company officials went to the station, where they claimed the woman had stolen computers in a conspiracy with others.'],
+  ['injuries', 'His injuries were so severe that he died at the site of the accident.'],
+  ['weather', 'During the small hours the convective weather caused by strong wind dispersed the heat; the rain will last for several days.'],
+  ['a cause that everybody knows', 'Because of the pandemic, many of the graduates will not be able to receive their diploma in person.'],
+  ['purpose of works', 'The exhibition also seeks to show how the harbour looked before the war.'],
+  ['programme', 'The two ministers are also to discuss the bilateral agenda, and will hold a news conference at noon.'],
+  ['anniversary', 'Next year will mark 10 years since the disaster, the best known in the region.'],
+  ['prices on a market', 'The exchange rate fell sharply against the dollar on Friday, below the mark of 7.0, as tensions between the two escalated.'],
+  ['charges', 'She faces fraud charges for using a shell company.'],
+  ['a number after a name', 'Emperor Peter I took part in its laying out.'],
+  ['crosshead with a speaker', 'Spain: This is a safe place.'],
+  ['crosshead with quoted words', 'China “Interference in internal affairs…”'],
+  ['box with a signature', 'This was a very difficult decision. In the end, these choices provide the best opportunity for the greatest number of people. Charles Bolden, Agency Administrator'],
+]; // biome-ignore format: a table
+
+/** What is disputable, and the sentence. */
+const marked: readonly (readonly [string, string])[] = [
+  ['a motive, not a hope reported', 'Moscow hopes to divide the union and wants to weaken its most important members.'],
+  ['the writer’s own conclusion', 'This shows that the coalition will fail because it is weak.'],
+  ['nobody’s view', 'Nobody believes that the ceasefire will hold.'],
+  ['"according to plan" is no source', 'According to plan, the bridge will be a great success and is expected to draw 3 million people.'],
+]; // biome-ignore format: a table
+
+describe('a sentence with nobody to vouch for it', () => {
+  test.each(silent)('is not marked: %s', (_, text) => {
+    expect(statusesOf(text)).not.toContain('unattributed');
+  });
+  test.each(marked)('is marked: %s', (_, text) => {
+    expect(statusesOf(text)).toContain('unattributed');
+  });
+
+  test('reported speech goes on over a paragraph', () => {
+    const lead = 'News of the day\n\nThe secretary said on Monday that the next weeks would be crucial.\n\n';
+    expect(
+      statusesOf(
+        'While the council would take all necessary measures, it was equally important that people stayed at home.',
+        lead,
+      ),
+    ).toEqual(['implied']);
+  });
+
+  test('a quotation goes on over a paragraph without a mark of its own', () => {
+    const lead =
+      'News of the day\n\n“We cannot get any money back, Ann Carter said. The company wants double the price.\n\n';
+    expect(statusesOf('I am very disappointed, because we are packed and ready to go.”', lead)).toEqual(['none']);
+  });
+
+  test('a text that says it is opinion speaks in its own voice', () => {
+    const lead = 'Commentary: The harbour needs a plan\n\nThe council met on Monday.\n\n';
+    expect(statusesOf('The harbour is in a desperate state and will be a disaster for the region.', lead)).toEqual([
+      'none',
+    ]);
+  });
+});
