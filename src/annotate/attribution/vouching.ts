@@ -12,7 +12,7 @@ type Speaking = Attribution & Pick<LocalAttribution, 'kind' | 'lemma'> & { reado
 /** True where the attribution makes somebody answerable: a statement, or what a named mind holds. */
 export function vouches(a: Speaking, text: string): boolean {
   const source = a.source && textOf(text, a.source);
-  if (a.kind === 'according' && groundOnly.test(source ?? '')) return false;
+  if (a.kind === 'according' && ground.test(text.slice(a.cue.end, a.cue.end + 40))) return false;
   if (a.kind === 'according' || a.kind === 'colon' || a.form === 'direct') return true;
   if (a.kind === 'adverb') return /^(?:reportedly|allegedly|purportedly|supposedly)$/.test(a.lemma);
   // "This shows that …" is the writer's own conclusion; what "many" or "nobody" thinks, nobody answers for.
@@ -26,7 +26,7 @@ export function vouches(a: Speaking, text: string): boolean {
   return mindVerbs.has(a.lemma) && source !== undefined && !nobody.test(source) && !ownDoing.test(a.lemma);
 }
 
-const groundOnly = new RegExp(`^${grounds}$`, 'i');
+const ground = new RegExp(`^ ${grounds}\\b`, 'i');
 const nobody = /^(?:many|some|several|most|people|others|nobody|no one|everyone|everybody|few|all)\b/i;
 /** What somebody knows, sees or refuses is told of him, not by him. */
 const ownDoing = /^(?:know|refuse|decline|remember|realize|realise|learn|hear|see)$/;
