@@ -6,7 +6,7 @@ import { merged } from './merge.mts';
 import { pinyinOf } from './pinyin.mts';
 import type { Entry } from './read.mts';
 
-const letter = { people: 'p', places: 'l', bodies: 'b', treaties: 't', outlets: 'o' } as const;
+const letter = { people: 'p', places: 'l', bodies: 'b', treaties: 't', outlets: 'o', offices: 'f' } as const;
 /** Languages whose forms are looked up or shown at run time; the others serve the sounded forms only. */
 const shown = new Set(['zh', 'ja', 'ko', 'ru', 'uk', 'ar', 'fa']);
 
@@ -28,7 +28,7 @@ export function indexOf(all: readonly Entry[]) {
       e.offices.map((o) => `${titleId(o.title)};${o.start};${o.end}`).join('|'),
       e.field ?? '',
       e.short.join('|'),
-      e.wrong.join('|'),
+      [...e.wrong, ...e.literal.map((f) => `~${f}`)].join('|'),
       e.adj.join('|') + (e.people.length ? `~${e.people.join('|')}` : ''),
       Object.entries(e.forms)
         .filter(([l]) => shown.has(l))
@@ -60,6 +60,7 @@ function sounded(entries: readonly Entry[], table: ReadonlyMap<string, string>):
       bySounds.set(sounds, (bySounds.get(sounds) ?? new Set<string>()).add(ref));
   };
   for (const [id, entry] of entries.entries()) {
+    if (entry.group === 'offices') continue; // words, nothing that is heard
     const ref = id.toString(36);
     for (const n of soundedNames(entry, (c) => table.get(c) ?? '')) {
       const whole = n.family === n.full;

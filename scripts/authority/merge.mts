@@ -72,6 +72,7 @@ function joined(old: Entry, e: Entry): Entry {
     family: old.family ?? e.family,
     short: unique([...old.short, ...e.short]),
     wrong: unique([...old.wrong, ...e.wrong]),
+    literal: unique([...old.literal, ...e.literal]),
     forms,
     unsure: old.unsure && e.unsure,
   };

@@ -15,13 +15,14 @@ export interface Entry {
   readonly field?: string;
   readonly short: readonly string[];
   readonly wrong: readonly string[];
+  readonly literal: readonly string[];
   readonly adj: readonly string[];
   readonly people: readonly string[];
   readonly kind?: string;
   readonly unsure: boolean;
 }
 
-export const groups = ['people', 'places', 'bodies', 'treaties', 'outlets'] as const;
+export const groups = ['people', 'places', 'bodies', 'treaties', 'outlets', 'offices'] as const;
 export type Group = (typeof groups)[number];
 
 /** A line the compiler cannot read. */
@@ -31,10 +32,10 @@ export interface Fault {
   readonly message: string;
 }
 
-const lists = ['also', 'in', 'short', 'wrong', 'adj', 'people'] as const;
+const lists = ['also', 'in', 'short', 'wrong', 'literal', 'adj', 'people'] as const;
 const singles = ['family', 'field', 'kind', 'unsure', 'office'] as const;
 const kinds =
-  'country, territory, region, city, river, building, party, company, agency, organisation, university, club, military, court, bank, treaty, agreement, law, doctrine, operation, event, product, programme, newspaper, magazine, broadcaster, news agency, website, island, sea, lake, mountain, strait, base, port, district, province, state, capital, area, waterway, organization, group, legislature, ministry, office, body, team, league, museum, hospital, foundation, police, union, movement, ship, vehicle, weapon, award'.split(', '); // biome-ignore format: a list
+  'country, territory, region, city, river, building, party, company, agency, organisation, university, club, military, court, bank, treaty, agreement, law, doctrine, operation, event, product, programme, newspaper, magazine, broadcaster, news agency, website, island, sea, lake, mountain, strait, base, port, district, province, state, capital, area, waterway, organization, group, legislature, ministry, office, body, team, league, museum, hospital, foundation, police, union, movement, ship, vehicle, weapon, award, disease'.split(', '); // biome-ignore format: a list
 const date = /^(?:-?\d{1,4}(?:-\d\d(?:-\d\d)?)?)?$/;
 
 /** Reads all `*.txt` files under `<folder>/<group>/`. */
@@ -121,7 +122,8 @@ function readLine(line: string, fail: (message: string) => void): Omit<Entry, 'f
   const forms: Record<string, string[]> = {};
   for (const key of values.keys()) if (key.length <= 3 && !isOther(key)) forms[key] = list(key);
   const right = [first, ...list('also'), ...list('short')];
-  for (const w of list('wrong')) if (right.includes(w)) fault(`“${w}” stands as right and as wrong`);
+  for (const w of [...list('wrong'), ...list('literal')])
+    if (right.includes(w)) fault(`“${w}” stands as right and as wrong`);
   if (!good) return undefined;
   const { family, field } = Object.fromEntries(values);
   return {
@@ -134,6 +136,7 @@ function readLine(line: string, fail: (message: string) => void): Omit<Entry, 'f
     field,
     short: list('short'),
     wrong: list('wrong'),
+    literal: list('literal'),
     adj: list('adj'),
     people: list('people'),
     kind,

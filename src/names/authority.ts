@@ -59,7 +59,7 @@ class Authority {
     return e;
   }
 
-  /** Bodies, treaties, outlets and places. */
+  /** Bodies, treaties, outlets, places and offices. */
   *allButPeople(): Iterable<Entity> {
     for (const [id, line] of this.#lines.entries()) if (line[0] !== 'p') yield this.entity(id);
   }
@@ -106,6 +106,7 @@ class Authority {
     };
     for (const [id, line] of this.#lines.entries()) {
       const [head = '', name = '', also = '', family = '', , , , short = ''] = line.split('\t', 8);
+      if (head[0] === 'f') continue; // an office is no name
       add(nameKey(name), id);
       if (also) for (const a of also.split('|')) add(nameKey(a), id);
       if (short) for (const a of short.split('|')) add(nameKey(a), id);
@@ -126,7 +127,7 @@ class Authority {
     const map = new Map<string, number[]>();
     for (const [id, line] of this.#lines.entries()) {
       const forms = line.split('\t')[10];
-      if (!forms) continue;
+      if (!forms || line[0] === 'f') continue;
       for (const field of forms.split('|')) {
         const at = field.indexOf('=');
         for (const f of field.slice(at + 1).split(',')) {

@@ -7,7 +7,7 @@ export interface Office {
   readonly end: string;
 }
 
-export type EntityGroup = 'people' | 'places' | 'bodies' | 'treaties' | 'outlets';
+export type EntityGroup = 'people' | 'places' | 'bodies' | 'treaties' | 'outlets' | 'offices';
 
 /** Somebody or something with a name, as the authority or the user's settings know it. */
 export interface Entity extends Named {
@@ -26,6 +26,8 @@ export interface Entity extends Named {
   readonly short: readonly string[];
   /** Forms that are never right and stand for this name. */
   readonly wrong: readonly string[];
+  /** Forms that stand for this name only in a text about its country. */
+  readonly literal: readonly string[];
   readonly adjectives: readonly string[];
   /** Plural nouns for a country's people. */
   readonly peoples: readonly string[];
@@ -42,6 +44,7 @@ const groups: Readonly<Record<string, EntityGroup>> = {
   b: 'bodies',
   t: 'treaties',
   o: 'outlets',
+  f: 'offices',
 };
 const list = (field: string | undefined): readonly string[] => (field ? field.split('|') : []);
 
@@ -65,7 +68,8 @@ export function entityFrom(line: string, id: number, titles: readonly string[]):
     }),
     field,
     short: list(short),
-    wrong: list(wrong),
+    wrong: list(wrong).filter((w) => !w.startsWith('~')),
+    literal: list(wrong).flatMap((w) => (w.startsWith('~') ? w.slice(1) : [])),
     adjectives: list(adjectives),
     peoples: list(peoples),
     forms: Object.fromEntries(

@@ -2,10 +2,10 @@ import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { authority } from './authority.ts';
 import type { Entity } from './entity.ts';
+import { type Form, isPlausible, likeWritten } from './term-forms.ts';
 import { stemOf, termWords } from './term-words.ts';
-import { isEnglishWord, isKnownName } from './words.ts';
 
-/** A treaty, body, outlet or place under a form that is not its name. */
+/** A treaty, body, outlet, place or office under a form that is not its name. */
 export interface TermFault extends Span {
   readonly entity: Entity;
   /** `wrong`: a listed wrong form; `reworded`: the same words in another order or by synonyms; `case`: small letters. */
@@ -14,11 +14,10 @@ export interface TermFault extends Span {
   readonly form: string;
 }
 
-interface Form {
-  readonly id: number;
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly wrong: boolean;
+/** A fault only where the text speaks of the entity's country: “National Party” is the Kuomintang, or a party elsewhere. */
+export interface LiteralFault extends TermFault {
+  /** Those who bear the form by right. */
+  readonly bearers: readonly number[];
 }
 
 interface Terms {
@@ -44,19 +43,20 @@ function terms(): Terms {
     else map.set(key, [form]);
   };
   for (const e of authority().allButPeople()) {
-    const add = (text: string, wrong: boolean): void => {
+    const add = (text: string, standing: Form['standing']): void => {
       const words = termWords(text).map((w) => w.key);
       if (words.length === 0 || words.length > longest) return;
-      const form: Form = { id: e.id, text, words, wrong };
+      const form: Form = { id: e.id, text, words, standing };
       put(forms, firstWords(words[0]!, words[1]), form);
-      if (wrong || !isReworded(e)) return;
+      if (standing !== 'right' || !isReworded(e)) return;
       const bag = words.map(stemOf).filter(Boolean);
       if (new Set(bag).size < 3 || bag.length !== new Set(bag).size) return;
       for (const s of bag) stems.add(s);
       put(bags, [...bag].sort().join(' '), form);
     };
-    for (const right of [e.name, ...e.also, ...e.short]) add(right, false);
-    for (const wrong of e.wrong) add(wrong, true);
+    for (const right of [e.name, ...e.also, ...e.short]) add(right, 'right');
+    for (const wrong of e.wrong) add(wrong, 'wrong');
+    for (const literal of e.literal) add(literal, 'literal');
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
   loaded = { forms, bags, stems };
@@ -74,6 +74,8 @@ export interface TermsIn {
   readonly faults: readonly TermFault[];
   /** Right names, with whom they stand for. */
   readonly right: readonly (Span & { readonly ids: readonly number[] })[];
+  /** Faults that the article's countries decide on. */
+  readonly literal: readonly LiteralFault[];
 }
 
 /** Names of treaties, bodies, outlets and places, right and faulty; the longest match at each place. */
@@ -82,32 +84,33 @@ export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
   const words = termWords(paragraph.text);
   const out: TermFault[] = [];
   const good: (Span & { ids: number[] })[] = [];
+  const literal: LiteralFault[] = [];
   for (let i = 0; i < words.length; i++) {
     const listed = listedAt(forms, words, i, paragraph.text);
-    const right = listed.find((f) => !f.wrong);
-    const wrong = listed.find((f) => f.wrong);
+    const right = listed.find((f) => f.standing === 'right');
+    const wrong = listed.find((f) => f.standing === 'wrong');
+    const longest = listed[0]?.words.length;
+    for (const f of listed.filter((f) => f.standing === 'literal' && f.words.length === longest)) {
+      const found = faultAt(paragraph, words, i, f);
+      if (found) literal.push({ ...found, bearers: listed.flatMap((o) => (o.standing === 'right' ? o.id : [])) });
+    }
     if (right && (!wrong || right.words.length >= wrong.words.length)) {
       const at = { start: words[i]!.start, end: words[i + right.words.length - 1]!.end };
       const fault = caseFault(paragraph, right, listed, at.start, at.end);
       if (fault) out.push(fault);
       else if (/\p{Lu}/u.test(paragraph.text.slice(at.start, at.end))) {
-        const ids = listed.filter((f) => !f.wrong && f.words.length === right.words.length).map((f) => f.id);
+        const ids = listed
+          .filter((f) => f.standing === 'right' && f.words.length === right.words.length)
+          .map((f) => f.id);
         good.push({ ...at, ids: [...new Set(ids)] });
       }
       i += right.words.length - 1;
       continue;
     }
     if (wrong) {
-      const start = words[i]!.start;
-      const end = words[i + wrong.words.length - 1]!.end;
-      if (isPlausible(paragraph.text.slice(start, end), wrong)) {
-        out.push({
-          start,
-          end,
-          entity: authority().entity(wrong.id),
-          how: 'wrong',
-          form: authority().entity(wrong.id).name,
-        });
+      const found = faultAt(paragraph, words, i, wrong);
+      if (found) {
+        out.push(found);
         i += wrong.words.length - 1;
         continue;
       }
@@ -117,7 +120,7 @@ export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
     out.push(reworded.fault);
     i = reworded.last;
   }
-  return { faults: out, right: good };
+  return { faults: out, right: good, literal };
 });
 
 type TermWord = ReturnType<typeof termWords>[number];
@@ -145,17 +148,20 @@ function matches(form: Form, words: readonly TermWord[], at: number, text: strin
   return true;
 }
 
-// A listed wrong form of everyday words is one only where it is written as a name.
-function isPlausible(written: string, form: Form): boolean {
-  const words = written.split(/[\s-]+/);
-  if (form.words.length === 1) {
-    return /^\p{Lu}/u.test(written) && !isEnglishWord(written) && !isKnownName(written) && written.length >= 4;
-  }
-  const capitals = words.filter((w) => /^\p{Lu}|^\d/u.test(w)).length;
-  const e = authority().entity(form.id);
-  const needed = e.group === 'treaties' && form.words.length >= 3 ? 0 : form.words.length >= 3 ? 1 : 2;
-  const everyday = words.every((w) => isEnglishWord(w));
-  return everyday ? capitals >= needed : capitals >= 1;
+function faultAt(p: Paragraph, words: readonly TermWord[], at: number, form: Form): TermFault | undefined {
+  const start = words[at]!.start;
+  const end = words[at + form.words.length - 1]!.end;
+  const written = p.text.slice(start, end);
+  const opens = /(?:^|[.!?:“"\n]\s*)$/.test(p.text.slice(Math.max(0, start - 3), start));
+  if (!isPlausible(written, form, opens)) return undefined;
+  const entity = authority().entity(form.id);
+  return {
+    start,
+    end,
+    entity,
+    how: 'wrong',
+    form: entity.group === 'offices' ? likeWritten(entity.name, written) : entity.name,
+  };
 }
 
 // “new START treaty”, “open skies treaty”: the right words without their capitals.

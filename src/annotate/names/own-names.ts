@@ -93,6 +93,7 @@ const entityOf = (n: UserName, id: number): Entity => ({
   field: '',
   short: [],
   wrong: n.wrong ?? [],
+  literal: [],
   adjectives: [],
   peoples: [],
   kind: '',

@@ -54,7 +54,7 @@ export const garbledName = defineRule({
     const garbles = garblesOf(article);
     for (const g of garbles) yield problem(g, garbles, article, day);
     for (const f of termFaultsOf(article)) {
-      if (f.entity.group !== 'bodies' && f.entity.group !== 'treaties') yield termProblem(f, article.text);
+      if (!/^(?:bodies|treaties|offices)$/.test(f.entity.group)) yield termProblem(f, article.text);
     }
   },
 });

@@ -8,7 +8,7 @@ export const officialName = defineRule({
     id: 'official-name',
     family: 'names',
     severity: 'warning',
-    what: 'A treaty, body, law or agreement under a name that is not its own.',
+    what: 'A treaty, body, law, agreement or office under a name that is not its own.',
     why: 'Translated word by word, an official name becomes one that nobody uses: the “open sky treaty” is the Open Skies Treaty. Readers cannot look it up, and may take it for another.',
     remedy: 'Use the official name.',
     bad: [
@@ -24,8 +24,13 @@ export const officialName = defineRule({
         text: 'They asked the ⟦United Nations Safety Council⟧ to meet.',
         fixed: 'They asked the UN Security Council to meet.',
       },
+      {
+        text: 'In Taiwan, the ⟦National Party⟧ chose a new chairman.',
+        fixed: 'In Taiwan, the Kuomintang chose a new chairman.',
+      },
     ],
     good: [
+      { text: "New Zealand's National Party chose a new leader, and Taiwan took note." },
       { text: 'Washington left the Open Skies Treaty in November.' },
       { text: 'The Treaty on Open Skies allows flights over other states.' },
       { text: 'They signed a comprehensive plan of joint action for the port.' },
@@ -35,7 +40,7 @@ export const officialName = defineRule({
   },
   *checkArticle(article) {
     for (const f of termFaultsOf(article)) {
-      if (f.entity.group === 'bodies' || f.entity.group === 'treaties') yield problem(f, article.text);
+      if (/^(?:bodies|treaties|offices)$/.test(f.entity.group)) yield problem(f, article.text);
     }
   },
 });
