@@ -87,10 +87,15 @@ export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
   const literal: LiteralFault[] = [];
   for (let i = 0; i < words.length; i++) {
     const listed = listedAt(forms, words, i, paragraph.text);
+    // “The National” is a newspaper, “the National Party” none of its.
+    if (words[i]!.key === 'the' && listed[0]) {
+      const inner = listedAt(forms, words, i + 1, paragraph.text)[0];
+      if (inner && inner.words.length >= listed[0].words.length) continue;
+    }
     const right = listed.find((f) => f.standing === 'right');
     const wrong = listed.find((f) => f.standing === 'wrong');
-    const longest = listed[0]?.words.length;
-    for (const f of listed.filter((f) => f.standing === 'literal' && f.words.length === longest)) {
+    const length = listed[0]?.words.length;
+    for (const f of listed.filter((f) => f.standing === 'literal' && f.words.length === length)) {
       const found = faultAt(paragraph, words, i, f);
       if (found) literal.push({ ...found, bearers: listed.flatMap((o) => (o.standing === 'right' ? o.id : [])) });
     }
@@ -129,7 +134,8 @@ const none: readonly Form[] = [];
 
 // Forms of two words and more are longer than those of one.
 function listedAt(forms: Terms['forms'], words: readonly TermWord[], at: number, text: string): readonly Form[] {
-  const { key } = words[at]!;
+  const key = words[at]?.key;
+  if (key === undefined) return none;
   const next = words[at + 1];
   const longer = next && forms.get(firstWords(key, next.key));
   const single = forms.get(key);

@@ -1,6 +1,6 @@
 import { countryForms } from '../../lexicon/country-codes.ts';
 import { type Article, articleLayer, type Paragraph } from '../../model/article.ts';
-import { shift } from '../../model/span.ts';
+import { overlaps, shift } from '../../model/span.ts';
 import { authority } from '../../names/authority.ts';
 import { countriesIn } from '../../names/spans.ts';
 import { type LiteralFault, termsIn } from '../../names/terms.ts';
@@ -28,8 +28,7 @@ function isFault(article: Article, at: number, fault: LiteralFault): boolean {
   const bearers = new Set(fault.bearers.flatMap((id) => authority().entity(id).countries));
   if (own.some((c) => bearers.has(c))) return false;
   if (article.paragraphs.some((p) => spokenOf(p.paragraph).some((c) => bearers.has(c)))) return false;
-  const here = spokenOf(paragraph, fault);
-  return here.some((c) => own.includes(c)) && leads(article, own);
+  return spokenOf(paragraph).some((c) => own.includes(c)) && leads(article, own);
 }
 
 // “Taiwan's National Party”, “the National Party of Taiwan”.
@@ -44,12 +43,12 @@ function countryBeside(paragraph: Paragraph, { start, end }: LiteralFault): stri
     )?.code;
 }
 
-/** Countries that the paragraph names, itself or by their bodies. */
-function spokenOf(paragraph: Paragraph, without?: LiteralFault): readonly string[] {
-  const bodies = paragraph
-    .get(termsIn)
-    .right.filter((r) => !without || r.end <= without.start || r.start >= without.end)
-    .flatMap((r) => (r.ids.length === 1 ? authority().entity(r.ids[0]!).countries : []));
+/** Countries that the paragraph names, itself or by their bodies; the doubtful forms say nothing. */
+function spokenOf(paragraph: Paragraph): readonly string[] {
+  const { right, literal } = paragraph.get(termsIn);
+  const bodies = right
+    .filter((r) => r.ids.length === 1 && !literal.some((l) => overlaps(l, r)))
+    .flatMap((r) => authority().entity(r.ids[0]!).countries);
   return [...paragraph.get(countriesIn).map((c) => c.code), ...bodies];
 }
 
