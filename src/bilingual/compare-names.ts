@@ -1,17 +1,22 @@
 import { type Article, articleLayer } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span, shift } from '../model/span.ts';
 import { type Alignment, alignment, type ReadSourceSentence, type TargetSentence } from './alignment.ts';
+import { hearingOf } from './hearing.ts';
 import { type FoundName, listedNamesIn } from './listed-names.ts';
-import { pinyinText, plainLetters, readNames } from './read-names.ts';
+import { personNames } from './person-names.ts';
+import { readNames } from './read-names.ts';
+import { strangeNames } from './strange-names.ts';
 
-/** A name of the source that the translation lacks, or another one stands for it. */
+/** A name of the source that the translation lacks, or one of the translation that the source lacks. */
 export interface NameDifference {
-  readonly words: string;
-  readonly sentence: ReadSourceSentence;
-  readonly target: TargetSentence;
+  /** The source's name; undefined where only the translation's is known. */
+  readonly words?: string;
+  /** Undefined for a sentence of the translation that stands for none of the source. */
+  readonly sentence: ReadSourceSentence | undefined;
+  readonly target: TargetSentence | undefined;
   /** The name in English, where the source settles it. */
   readonly right?: string;
-  /** The name that stands in its place; offsets from the article's start. */
+  /** The name that stands in its place, or that the source does not have; offsets from the article's start. */
   readonly instead?: Span;
 }
 
@@ -33,8 +38,29 @@ export const sourceNames = articleLayer('names in the source', (article): readon
   });
 });
 
-/** Compares the names of every aligned pair. */
-export function compareNames(article: Article, { pairs, language }: Alignment): NameDifference[] {
+/** Compares the names of every aligned pair, and the translation's people with the whole source. */
+export function compareNames(article: Article, aligned: Alignment): NameDifference[] {
+  const missing = missingNames(article, aligned);
+  const strange = strangeNames(article, aligned)
+    .filter((s) => !missing.some((m) => m.instead && overlaps(m.instead, s)))
+    .map((s): NameDifference => {
+      const target = s.pair?.target.find((t) => t.start <= s.start && s.start < t.end);
+      // One name is missing and one is too many: the one stands for the other.
+      const instead = missing.filter((m) => !m.instead && target && s.pair!.source.includes(m.sentence!));
+      const { words, right, sentence = s.pair?.source[0] } = instead.length === 1 ? instead[0]! : {};
+      return {
+        ...(words && { words }),
+        ...(right && { right }),
+        sentence,
+        target,
+        instead: { start: s.start, end: s.end },
+      };
+    });
+  const told = new Set(strange.map((s) => s.words && s.sentence));
+  return [...missing.filter((m) => m.instead || !told.has(m.sentence)), ...strange];
+}
+
+function missingNames(article: Article, { pairs, language }: Alignment): NameDifference[] {
   const written = new Map<string, boolean>();
   const inArticle = (word: string): boolean => {
     let known = written.get(word);
@@ -98,32 +124,25 @@ function difference(
   right: string | undefined,
 ): NameDifference {
   const others = target.flatMap((t) =>
-    nameLike(t).filter((s) => !accounted(article.text.slice(s.start, s.end), source, article)),
+    peopleIn(article, t).filter((s) => !accounted(article.text.slice(s.start, s.end), source, article)),
   );
   const instead = others.length === 1 ? others[0] : undefined;
   const place = target.find((t) => instead && t.start <= instead.start && instead.end <= t.end) ?? target.at(-1)!;
   return { words, sentence, target: place, ...(right && { right }), ...(instead && { instead }) };
 }
 
-// Two or three capitalised words in a row: "Robert Whitfield".
-const nameLike = ({ text, start }: TargetSentence): Span[] =>
-  [
-    ...text.matchAll(
-      /(?<![\p{L}.’'-])\p{Lu}\p{Ll}{2,}(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}’'-]{2,}\p{L}*){1,2}(?![\p{L}-])/gu,
-    ),
-  ].map((m) => ({
-    start: start + m.index,
-    end: start + m.index + m[0].length,
-  }));
+const peopleIn = (article: Article, { start, end, paragraph }: TargetSentence): Span[] => {
+  const placed = article.paragraphs[paragraph]!;
+  return placed.paragraph
+    .get(personNames)
+    .map((n) => shift({ start: n.start, end: n.end }, placed.start))
+    .filter((n) => start <= n.start && n.end <= end);
+};
 
 /** Is the English name one that the source sentence has in some form, or one the article has elsewhere? */
 function accounted(name: string, source: readonly ReadSourceSentence[], article: Article): boolean {
-  const parts = name.split(/[ -]/).filter((p) => p.length > 2);
-  const written = source.map((s) => s.text).join(' ');
-  const text = knownOf(article) === 'zh' ? pinyinText(written) : plainLetters(written);
-  if (parts.some((p) => text.includes(plainLetters(p)))) return true;
-  if (article.text.split(parts.at(-1)!).length > 2) return true;
-  return source.some((s) => readNames(s.text, knownOf(article)).some((n) => parts.some((p) => n.fits(p))));
+  if (article.text.split(name.split(' ').at(-1)!).length > 2) return true;
+  const { language } = article.get(alignment)!;
+  const words = source.map((s) => s.text).join('\n');
+  return hearingOf(words, language)(name) !== false;
 }
-
-const knownOf = (article: Article) => article.get(alignment)!.language;

@@ -31,7 +31,7 @@ export function readNames(sentence: string, language: SourceLanguage): ReadName[
 }
 
 /** Letters of a word without case and marks. */
-export const plainLetters = (word: string): string =>
+const plainLetters = (word: string): string =>
   word
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -82,9 +82,6 @@ function chineseNames(sentence: string): ReadName[] {
     return [{ ...spanOf(m), words: m[0], fits, spelling }];
   });
 }
-
-/** The sentence's characters in Pinyin, run together. */
-export const pinyinText = (text: string): string => [...text].map((c) => pinyinOf(c) ?? ' ').join('');
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

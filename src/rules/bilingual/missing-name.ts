@@ -22,6 +22,14 @@ export const missingName = defineRule({
         fixed: 'Wild birds have come back to the park, said ranger Zhang Zhiming.',
         source: { language: 'zh', text: '护林员张志明说，野鸟已经回到公园。' },
       },
+      {
+        text: 'The valley has not seen such a flood before, said the minister, ⟦Victor Marchetti⟧.',
+        source: { language: 'zh', text: '部长罗伯特·惠特菲尔德说，这个山谷从未见过这样的洪水。' },
+      },
+      {
+        text: 'The museum opens again in May, curator ⟦Anna Castellano⟧ said on Friday.',
+        source: { language: 'ja', text: '学芸員の佐々木健太さんは金曜日、博物館は５月に再開すると話した。' },
+      },
     ],
     good: [
       {
@@ -33,12 +41,25 @@ export const missingName = defineRule({
         source: { language: 'zh', text: '护林员张志明说，野鸟已经回到公园。' },
       },
       {
+        text: 'The valley has not seen such a flood before, said the minister, Robert Whitfield.',
+        source: { language: 'zh', text: '部长罗伯特·惠特菲尔德说，这个山谷从未见过这样的洪水。' },
+      },
+      {
+        text: 'The museum opens again in May, curator Kenta Sasaki said on Friday.',
+        source: { language: 'ja', text: '学芸員の佐々木健太さんは金曜日、博物館は５月に再開すると話した。' },
+      },
+      {
+        text: 'Kim Yo-jong spoke in Pyongyang before Moon Jae-in answered.',
+        source: { language: 'zh', text: '金与正在平壤发表讲话，文在寅随后作出回应。' },
+      },
+      {
         text: 'The trade union accepted the offer, he said.',
         source: { language: 'es', text: 'El sindicato aceptó la oferta, dijo Pedro Almagro.' },
       },
     ],
     limits: [
-      'Names are compared where a list has them, or where letters tell: Cyrillic, kana, Chinese names in Pinyin, Latin letters. Japanese names in kanji are not.',
+      'Names are compared where a list has them or where their sound tells. Korean, Vietnamese and Cantonese names in Chinese characters keep their sound to themselves, Japanese names in a Chinese text too.',
+      'Full names are compared with the source; a surname alone only where it stands for a name that is missing.',
       'A name for which the translation says "he" or "the minister" gets no mark.',
     ],
   },
@@ -46,12 +67,12 @@ export const missingName = defineRule({
     const aligned = article.get(alignment);
     if (!aligned) return;
     for (const { words, sentence, target, right, instead } of compareNames(article, aligned)) {
-      const evidence = [`Source: ${sentence.text}`];
+      const evidence = sentence ? [`Source: ${sentence.text}`] : [];
       const meant = right && right !== words ? ` (${right})` : '';
-      if (!instead && inHeadline(article, target)) continue;
+      if (!instead && (!target || inHeadline(article, target))) continue;
       if (!instead) {
         yield {
-          ...lastWord(target),
+          ...lastWord(target!),
           message: `The source names “${words}”${meant} here, the translation does not. Put the name in, or check that it was left out on purpose.`,
           confidence: 0.7,
           evidence,
@@ -61,7 +82,9 @@ export const missingName = defineRule({
       const written = article.text.slice(instead.start, instead.end);
       yield {
         ...instead,
-        message: `The source names “${words}”${meant} here, the translation “${written}”. Use the source’s name, or check which is right.`,
+        message: words
+          ? `The source names “${words}”${meant} here, the translation “${written}”. Use the source’s name, or check which is right.`
+          : `The source text has no name that sounds like “${written}”. Check who is meant here.`,
         confidence: 0.8,
         evidence,
         fixes: right
