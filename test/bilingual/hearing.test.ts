@@ -5,7 +5,7 @@ import type { SourceLanguage } from '../../src/bilingual/source-language.ts';
 const cases: readonly [SourceLanguage, string, heard: string, not: string][] = [
   ['ru', 'Об этом заявил Дмитрий Песков, передаёт агентство.', 'Dmitry Peskov|Dmitri Peskow', 'Sergei Lavrov|Robert Whitfield'],
   ['ru', 'Он сослался на слова Си Цзиньпина.', 'Xi Jinping', 'Wang Huning'],
-  ['zh', '白宫新闻秘书普萨基说', 'Jen Psaki|Jane Pusaki', 'Robert Whitfield|Zhang Jianguo'],
+  ['zh', '部长罗伯特·惠特菲尔德说', 'Robert Whitfield', 'Anna Castellano|Zhang Jianguo'],
   ['zh', '记者张建国、李晓明报道', 'Zhang Jianguo|Li Xiaoming', 'Wang Xiaoming|Anna Castellano'],
   ['ja', '渡辺健二さんとエマニュエル・マクロン大統領', 'Kenji Watanabe|Watanabe Kenji|Emmanuel Macron', 'Akiko Nakamura|Thomas Okafor'],
   ['ja', '習近平国家主席は', 'Xi Jinping', 'Li Xiaoming'],
