@@ -9,7 +9,8 @@ const order = {
   bilingual: ['model', 'lexicon', 'text', 'names', 'annotate'],
   rules: ['model', 'lexicon', 'text', 'names', 'annotate', 'bilingual'],
   engine: ['model', 'lexicon', 'text', 'names', 'annotate', 'bilingual', 'rules'],
-  lists: ['model', 'bilingual'],
+  lists: ['model', 'text', 'bilingual'],
+  webview: ['lists'],
   wikidata: ['lists'],
   report: ['model', 'engine'],
   cli: ['model', 'lexicon', 'text', 'names', 'annotate', 'bilingual', 'rules', 'engine', 'lists', 'wikidata', 'report'],
@@ -25,7 +26,7 @@ const folders = Object.entries(order).map(([folder, allowed]) => ({
     pathNot: [
       `^src/${folder}/`,
       ...allowed.map((a) => `^src/${a}/`),
-      ...(folder === 'extension' ? ['^src/server/protocol[.]ts$'] : []),
+      ...(folder === 'extension' ? ['^src/server/protocol[.]ts$', '^src/webview/[a-z-]+-messages[.]ts$'] : []),
     ],
   },
 }));
@@ -48,7 +49,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '(cli/main|server/(node|browser)|extension/(node|browser))[.]ts$' },
+      from: { orphan: true, pathNot: '(cli/main|server/(node|browser)|extension/(node|browser)|webview/[a-z]+)[.]ts$' },
       to: {},
     },
   ],

@@ -53,6 +53,15 @@ const bundles: Record<string, BuildOptions> = {
   // `copydesk worker`: the queue's library is installed by those who need it.
   worker: { ...node, external: ['bullmq'], entryPoints: ['src/cli/queue.ts'], outfile: 'dist/worker.js' },
 };
+// The pages that the extension opens in editor tabs: one script each, named like the page.
+for (const page of ['lists']) {
+  bundles[`webview-${page}`] = {
+    ...web,
+    format: 'iife',
+    entryPoints: [`src/webview/${page}.ts`],
+    outfile: `dist/webview/${page}.js`,
+  };
+}
 // What runs inside the editor's extension hosts; kept readable for stack traces.
 const tests: Record<string, BuildOptions> = {
   'test-suite': {

@@ -6,5 +6,6 @@ import { clientOptions, type Running, run } from './run.ts';
 export function activate(context: ExtensionContext): Running {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const options = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
-  return run(context, new LanguageClient('copydesk', 'Copydesk', options, clientOptions(context)));
+  const client = new LanguageClient('copydesk', 'Copydesk', options, clientOptions(context));
+  return run(context, client, { wikidata: process.env.COPYDESK_WIKIDATA });
 }

@@ -23,8 +23,10 @@ export class ActiveOutline implements Disposable {
   #checked: CheckedParams | undefined;
   readonly #known = new Map<string, CheckedParams>();
   #asked = 0;
+  #last: TextDocument | undefined;
 
   constructor(private readonly client: BaseLanguageClient) {
+    this.#last = this.document;
     this.#subscriptions = Disposable.from(
       this.#changed,
       client.onNotification(checkedNotification, (report: CheckedParams) => {
@@ -34,6 +36,7 @@ export class ActiveOutline implements Disposable {
       window.onDidChangeActiveTextEditor(() => void this.#ask()),
       workspace.onDidCloseTextDocument((d) => {
         this.#known.delete(d.uri.toString());
+        if (this.#last === d) this.#last = undefined;
         if (this.#present?.document === d) this.#set(undefined, undefined);
       }),
     );
@@ -52,7 +55,8 @@ export class ActiveOutline implements Disposable {
   /** The article in front, or the last one that was. */
   get document(): TextDocument | undefined {
     const active = window.activeTextEditor?.document;
-    return active && ['plaintext', 'markdown'].includes(active.languageId) ? active : this.#present?.document;
+    if (active && ['plaintext', 'markdown'].includes(active.languageId)) this.#last = active;
+    return this.#last;
   }
 
   /** The editor that shows the article, where one does. */

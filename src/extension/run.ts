@@ -15,6 +15,8 @@ import { registerNavigation } from './commands/navigation.ts';
 import { registerSample } from './commands/sample.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerWorkspaceCheck } from './commands/workspace-check.ts';
+import { registerLists } from './lists/commands.ts';
+import { Levels } from './lists/levels.ts';
 import { ActiveOutline } from './outline.ts';
 import { serveRulePages } from './rule-pages.ts';
 import { SharedFiles } from './shared-files.ts';
@@ -45,8 +47,14 @@ export interface Running {
   readonly started: Promise<void>;
 }
 
+/** What differs by where the editor runs. */
+export interface Surroundings {
+  /** Address of Wikidata's API, where it is another than its own. */
+  readonly wikidata?: string;
+}
+
 /** Declares everything a person sees and lets the server start meanwhile: the editor does not wait for it. */
-export function run(context: ExtensionContext, client: BaseLanguageClient): Running {
+export function run(context: ExtensionContext, client: BaseLanguageClient, { wikidata }: Surroundings = {}): Running {
   const files = new SharedFiles(context, client);
   const outline = new ActiveOutline(client);
   const dates = new ArticleDates(context.workspaceState, client);
@@ -62,6 +70,7 @@ export function run(context: ExtensionContext, client: BaseLanguageClient): Runn
     ...registerArticleCommands(client, dates),
     ...registerFindingCommands(files),
     registerSample(context.extensionUri, dates),
+    ...registerLists(context, new Levels(files, outline, client), wikidata),
     ...registerNavigation(),
     registerSources(outline),
     ...registerWorkspaceCheck(client),

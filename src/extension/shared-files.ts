@@ -57,7 +57,7 @@ export class SharedFiles {
   async addStet(article: Uri, stet: StetEntry): Promise<boolean> {
     const same = (s: Partial<StetEntry>): boolean => s.rule === stet.rule && s.fingerprint === stet.fingerprint;
     const folder = workspace.getWorkspaceFolder(article);
-    if (folder) return this.#change(folder, { list: 'stets', add: stet, unless: same });
+    if (folder) return this.change(folder, { list: 'stets', add: stet, unless: same });
     if (!this.#ownStets().some(same)) await this.#setOwnStets([...this.#ownStets(), stet]);
     return true;
   }
@@ -75,7 +75,7 @@ export class SharedFiles {
   /** Marks the passage again. */
   async removeStet({ stet, folder }: StetPlace): Promise<void> {
     const same = (s: Partial<StetEntry>): boolean => s.rule === stet.rule && s.fingerprint === stet.fingerprint;
-    if (folder) await this.#change(folder, { list: 'stets', remove: same });
+    if (folder) await this.change(folder, { list: 'stets', remove: same });
     else await this.#setOwnStets(this.#ownStets().filter((s) => !same(s)));
   }
 
@@ -83,7 +83,7 @@ export class SharedFiles {
   async addName(article: Uri, name: string): Promise<boolean> {
     const same = (n: { name?: unknown }): boolean => n.name === name;
     const folder = workspace.getWorkspaceFolder(article);
-    if (folder) return this.#change(folder, { list: 'names', add: { name }, unless: same });
+    if (folder) return this.change(folder, { list: 'names', add: { name }, unless: same });
     const own = workspace.getConfiguration('copydesk');
     const names = own.get<{ name?: unknown }[]>('names', []);
     if (!names.some(same)) await own.update('names', [...names, { name }], true);
@@ -92,7 +92,15 @@ export class SharedFiles {
 
   /** Sets a rule's severity for everyone who works in the folder. */
   setSeverity(folder: WorkspaceFolder, rule: string, severity: string): Promise<boolean> {
-    return this.#change(folder, { path: ['rules', rule], value: severity });
+    return this.change(folder, { path: ['rules', rule], value: severity });
+  }
+
+  /** Each folder and the readable entries of a list of its shared file. */
+  entries<T extends object>(list: string): { readonly folder: WorkspaceFolder; readonly entries: Partial<T>[] }[] {
+    return (workspace.workspaceFolders ?? []).map((folder) => {
+      const text = this.#texts.get(folder.uri.toString())?.text ?? '';
+      return { folder, entries: entriesOf<T>(text, list) };
+    });
   }
 
   #ownStets(): readonly StetEntry[] {
@@ -128,7 +136,8 @@ export class SharedFiles {
     this.#changed.fire();
   }
 
-  #change(folder: WorkspaceFolder, change: Change): Promise<boolean> {
+  /** Changes the folder's shared file; false where it could not be, which the person was told. */
+  change(folder: WorkspaceFolder, change: Change): Promise<boolean> {
     const run = this.#queue.then(() => this.#changeNow(folder, change));
     this.#queue = run.catch(() => undefined);
     return run;

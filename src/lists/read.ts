@@ -7,9 +7,16 @@ import {
 } from '../bilingual/formats/glossary-files.ts';
 import type { Malformed, Read } from '../bilingual/formats/segment.ts';
 import type { GlossaryTerm, UserName } from '../model/settings.ts';
+import { decode } from '../text/decode.ts';
 import { readNamesCsv } from './names-csv.ts';
 
 export type { Malformed, Read };
+
+/** The text of a file's bytes, in UTF-8 or UTF-16; undefined where they are no text. */
+export function textOfFile(bytes: Uint8Array): string | undefined {
+  const decoded = decode(bytes);
+  return decoded.kind === 'unreadable' ? undefined : decoded.text;
+}
 
 /** The names in a file, TBX by its name's ending, CSV otherwise. */
 export const readNames = (path: string, text: string): Read<UserName[]> =>

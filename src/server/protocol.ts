@@ -17,6 +17,7 @@ export interface ClientSettings {
   readonly strictness?: string;
   readonly rules?: Readonly<Record<string, string>>;
   readonly names?: readonly unknown[];
+  readonly glossary?: readonly unknown[];
 }
 
 /** Notification: the text of a folder's copydesk.json; null when there is none. */
@@ -72,6 +73,23 @@ export interface ArticleReport {
 export const rulePageRequest = 'copydesk/rulePage';
 export interface RulePageParams {
   readonly rule: string;
+}
+
+/** Request: the names and terms that an open article's front matter lists; null where it is not open. */
+export const articleListsRequest = 'copydesk/articleLists';
+export interface ArticleLists {
+  readonly names: readonly object[];
+  readonly glossary: readonly object[];
+  /** In words, what cannot be read of them. */
+  readonly faults: readonly string[];
+}
+
+/** Request: the edit by which an open article's front matter lists these and no others; null where it has no place. */
+export const articleListsEditRequest = 'copydesk/articleListsEdit';
+export interface ArticleListsEditParams {
+  readonly uri: string;
+  readonly names: readonly object[];
+  readonly glossary: readonly object[];
 }
 
 /** Request: the edits of all safe fixes of an open article, as LSP text edits. */

@@ -1,11 +1,13 @@
 import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { safeFixes, together } from '../engine/apply.ts';
+import { articleLists } from '../engine/article-lists.ts';
 import type { CheckResult } from '../engine/check.ts';
 import { ArticleSession } from '../engine/session.ts';
 import { readWorkspaceFile } from '../engine/workspace-file.ts';
 import { rulePage as pageOf } from '../report/rule-page.ts';
 import { rules } from '../rules/index.ts';
+import { withLists } from '../text/front-matter-lists.ts';
 import { codeActions, fixAllKind } from './actions.ts';
 import { diagnosticsOf, textEdits } from './convert.ts';
 import { type HoverOptions, hoverAt } from './hover.ts';
@@ -172,6 +174,15 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     return document ? textEdits(document, together(safeFixes(current(document).findings))) : [];
   });
 
+  connection.onRequest(protocol.articleListsRequest, ({ uri }: protocol.ArticleParams) => {
+    const document = documents.get(uri);
+    return document ? articleLists(document.languageId === 'markdown' ? document.getText() : '') : null;
+  });
+  connection.onRequest(protocol.articleListsEditRequest, ({ uri, ...lists }: protocol.ArticleListsEditParams) => {
+    const document = documents.get(uri);
+    const edit = document?.languageId === 'markdown' ? withLists(document.getText(), lists) : undefined;
+    return edit ? textEdits(document!, [edit])[0] : null;
+  });
   connection.onRequest(protocol.outlineRequest, ({ uri }: protocol.ArticleParams) => {
     const document = documents.get(uri);
     return document && settings.enabled && isArticle(uri) ? outlineOf(current(document), document.version) : null;

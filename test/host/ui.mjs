@@ -164,6 +164,33 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
+  /** The frame of the web page in an editor tab that shows the words. */
+  frameWith(words) {
+    return until(`a page with “${words}”`, async () => {
+      for (const f of this.page.frames())
+        if (await f.evaluate((w) => document.body.innerText.includes(w), words).catch(() => false)) return f;
+    });
+  }
+
+  /** Answers the dialog that asks for a file by its path. It fills in a path of its own when it has read the folder. */
+  async file(path) {
+    const input = this.page.locator('.quick-input-widget.show-file-icons:visible .quick-input-box input');
+    await input.waitFor();
+    await until('a path to begin with', async () => (await input.inputValue()).startsWith('/'));
+    await until('the file taken', async () => {
+      if ((await input.count()) === 0) return true;
+      await input.fill(path, { timeout: 500 });
+      await input.press('Enter', { timeout: 500 });
+      return input.waitFor({ state: 'hidden', timeout: 1500 }).then(() => true);
+    });
+  }
+
+  /** Waits for a list to choose from under a title. */
+  async choosing(title) {
+    await this.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();
+    await this.quickInput.locator('.monaco-list-row').first().waitFor();
+  }
+
   /** Types a text setting into the settings editor. */
   async setting(id, value) {
     const search = this.page.locator('.settings-editor .settings-header .monaco-editor').first();

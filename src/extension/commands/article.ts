@@ -4,7 +4,7 @@ import { type ArticleReport, articleRequest, safeFixesRequest } from '../../serv
 import type { ArticleDates } from '../article-dates.ts';
 
 /** An edit as the protocol sends it. */
-interface WireEdit {
+export interface WireEdit {
   readonly range: { readonly start: Place; readonly end: Place };
   readonly newText: string;
 }

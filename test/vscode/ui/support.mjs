@@ -13,9 +13,16 @@ const pictures = process.env.COPYDESK_PICTURES ? path.join(root, 'docs/images') 
 
 /**
  * Starts the workbench before the file's tests and ends it after them; a failing test leaves a picture in test/shots.
- * `files`: what the folder holds; none opens no folder. `trust: true` is Restricted Mode.
+ * `files`: what the folder holds; none opens no folder. `trust: true` is Restricted Mode. `env`: variables of the
+ * server, asked for when it is started.
  */
-export function desktop({ files = {}, settings = {}, trust = false, viewport = { width: 1280, height: 800 } } = {}) {
+export function desktop({
+  files = {},
+  settings = {},
+  trust = false,
+  viewport = { width: 1280, height: 800 },
+  env = () => ({}),
+} = {}) {
   const temp = tempDir();
   const dirs = { userDataDir: path.join(temp, 'user-data'), extensionsDir: path.join(temp, 'extensions') };
   const names = Object.keys(files);
@@ -28,7 +35,7 @@ export function desktop({ files = {}, settings = {}, trust = false, viewport = {
       fs.writeFileSync(path.join(folder, name), files[name]);
     }
     installVsix(path.join(root, 'copydesk.vsix'), dirs);
-    server = await startServer({ ...dirs, trust, settings: { ...readable, ...settings } });
+    server = await startServer({ ...dirs, trust, env: await env(), settings: { ...readable, ...settings } });
     ({ browser: it.browser, page: it.page } = await openWorkbench(server, { folder, viewport }));
     it.ui = new Workbench(it.page);
     await it.ui.ready();

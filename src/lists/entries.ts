@@ -1,0 +1,1 @@
+export type { GlossaryTerm, UserName } from '../model/settings.ts';
