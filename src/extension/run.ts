@@ -15,6 +15,7 @@ import { registerNavigation } from './commands/navigation.ts';
 import { registerSample } from './commands/sample.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerWorkspaceCheck } from './commands/workspace-check.ts';
+import { registerComparison } from './comparison/commands.ts';
 import { registerLists } from './lists/commands.ts';
 import { Levels } from './lists/levels.ts';
 import { ActiveOutline } from './outline.ts';
@@ -73,6 +74,7 @@ export function run(context: ExtensionContext, client: BaseLanguageClient, { wik
     ...registerLists(context, new Levels(files, outline, client), wikidata),
     ...registerNavigation(),
     registerSources(outline),
+    ...registerComparison(context.extensionUri, client, outline),
     ...registerWorkspaceCheck(client),
     workspace.onDidChangeWorkspaceFolders(() => files.sendAll()),
     client.onRequest(readFileRequest, ({ uri }: ArticleParams) => readBeside(Uri.parse(uri))),

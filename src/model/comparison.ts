@@ -66,6 +66,8 @@ export interface ComparisonWords extends Readonly<Record<Verdict, string>> {
   readonly nothing: string;
   /** Before a column's name: “Only in”. */
   readonly only: string;
+  /** Before the number of passages that stand in one column only. */
+  readonly alone: string;
   /** Instead of the table where there is no row. */
   readonly empty: string;
 }

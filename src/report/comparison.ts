@@ -6,17 +6,18 @@ export const englishWords: ComparisonWords = {
   verdict: 'Verdict',
   conflict: 'Conflict',
   agreement: 'Agree',
-  similar: 'Same matter, other words',
+  similar: 'Similar',
   single: 'One source only',
   nothing: 'says nothing of it',
   only: 'Only in',
+  alone: 'In one text only',
   empty: 'Nothing to compare.',
 };
 
 /** How many rows there are of each kind, and how many passages stand in one column only: “Conflict: 2 · Agree: 4”. */
 export function comparisonSummary({ rows, only }: ComparisonTable, words: ComparisonWords = englishWords): string {
   const counts = verdicts.map((v) => [words[v], rows.filter((r) => r.verdict === v).length] as const);
-  return [...counts, [words.only, only.length] as const]
+  return [...counts, [words.alone, only.length] as const]
     .filter(([, n]) => n > 0)
     .map(([name, n]) => `${name}: ${n}`)
     .join(' · ');
@@ -90,7 +91,7 @@ export function comparisonHtml(
 export function comparisonPage(table: ComparisonTable, title: string, words = englishWords): string {
   const style = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem;max-width:80rem}table{border-collapse:collapse;width:100%}
 caption{text-align:start;padding-bottom:.5rem}th,td{border:1px solid #999;padding:.4rem .6rem;text-align:start;vertical-align:top}
-.conflict>.verdict{background:#fbe3e4;font-weight:bold}.agreement>.verdict{background:#e3f3e6}.nothing,.source{color:#555}`;
+.conflict>.verdict{background:#fbe3e4;font-weight:bold}.agreement>.verdict{background:#e3f3e6}.verdict{white-space:nowrap}.nothing,.source{color:#555}`;
   return `<!doctype html>\n<html>\n<head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style></head>\n<body>\n${comparisonHtml(table, title, { words })}</body>\n</html>\n`;
 }
 

@@ -3,10 +3,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { safeFixes, together } from '../engine/apply.ts';
 import type { CheckResult } from '../engine/check.ts';
 import type { Finding, Fix } from '../model/finding.ts';
-import { overlaps } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { rules } from '../rules/index.ts';
-import { diagnosticOf, textEdits } from './convert.ts';
-import { commands, type FindingRef } from './protocol.ts';
+import { diagnosticOf, rangeOf, textEdits } from './convert.ts';
+import { commands, type FindingRef, type Place } from './protocol.ts';
 
 /** Saving runs actions of this kind: only fixes that change no meaning. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
@@ -74,6 +74,12 @@ function actionsFor(
     diagnostics,
     command: { title, command: id, arguments: [ref] },
   });
+  const goThere = (r: Span): CodeAction => {
+    const { start, end } = rangeOf(document, r);
+    const place: Place = { uri: document.uri, range: [start.line, start.character, end.line, end.character] };
+    const title = `Go to the other passage: “${clip(result.article.text.slice(r.start, r.end).replace(/\s+/g, ' '))}”`;
+    return { title, kind, diagnostics, command: { title, command: commands.goTo, arguments: [place] } };
+  };
   const family = rules.find((r) => r.meta.id === finding.rule)?.meta.family;
   const everywhere = sameRepair(result, finding, ref.text);
   return [
@@ -81,6 +87,7 @@ function actionsFor(
     ...(everywhere.length > 1
       ? [action(`${everywhere[0]!.title} everywhere in the article (${everywhere.length})`, everywhere)]
       : []),
+    ...(family === 'sources' ? finding.related.map((r) => goThere(r)) : []),
     ...(family === 'names' ? [command(`Add “${clip(ref.text)}” to the names list`, commands.addName)] : []),
     command('Stet: keep as written', commands.stet),
     command('What this rule marks, and why', commands.openRule),

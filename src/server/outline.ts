@@ -1,9 +1,18 @@
 import { claimsOf } from '../annotate/claims.ts';
+import { conflictsOf } from '../annotate/comparison/conflicts.ts';
 import { mentionsOf } from '../annotate/mentions.ts';
 import { sourcesOf } from '../annotate/sources.ts';
 import type { CheckResult } from '../engine/check.ts';
+import type { Article } from '../model/article.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
-import type { FindingReport, NameReport, OutlineReport, SourceReport, StatementReport } from './protocol.ts';
+import type {
+  ConflictReport,
+  FindingReport,
+  NameReport,
+  OutlineReport,
+  SourceReport,
+  StatementReport,
+} from './protocol.ts';
 import { familyOf } from './reports.ts';
 
 /** What the views and the attribution map show of an article. */
@@ -22,7 +31,8 @@ export function outlineOf(result: CheckResult, version: number): OutlineReport {
     const vouched = status === 'attributed' || status === 'implied';
     const source = vouched && sourceName ? sourceOf(sourceName) : undefined;
     if (source !== undefined) sources[source]!.claims.push({ start, end, text: textOf(article.text, { start, end }) });
-    return { start, end, status, source, carriedFrom };
+    const conflicts = conflictsIn(article, { start, end });
+    return { start, end, status, source, carriedFrom, ...(conflicts.length > 0 && { conflicts }) };
   });
   return {
     version,
@@ -31,6 +41,29 @@ export function outlineOf(result: CheckResult, version: number): OutlineReport {
     names: namesIn(result),
     findings: findings.map((f) => findingReport(f, article.text)),
   };
+}
+
+// Both sides of each conflict that has a passage in the sentence, seen from there.
+function conflictsIn(article: Article, at: Span): ConflictReport[] {
+  return conflictsOf(article).flatMap(({ about, first, second }) =>
+    [
+      [first, second],
+      [second, first],
+    ].flatMap(([here, there]) =>
+      overlaps(here!, at)
+        ? [
+            {
+              start: there!.start,
+              end: there!.end,
+              about,
+              source: there!.voice.spoken,
+              here: textOf(article.text, here!),
+              text: textOf(article.text, there!),
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 function findingReport(f: CheckResult['findings'][number], text: string): FindingReport {

@@ -1,3 +1,5 @@
+import type { ComparisonWords } from '../model/comparison.ts';
+
 // What client and server tell each other beyond the Language Server Protocol. Types and names only: the extension
 // imports nothing else of the server.
 
@@ -105,6 +107,13 @@ export interface PlaceReport {
 export interface StatementReport extends PlaceReport {
   readonly text: string;
 }
+/** A passage that cannot stand beside another: its words, and the other's place, words and source. */
+export interface ConflictReport extends StatementReport {
+  /** What they differ about: “how many were killed”. */
+  readonly about: string;
+  readonly source: string;
+  readonly here: string;
+}
 export interface SourceReport {
   readonly name: string;
   readonly kind: string;
@@ -118,6 +127,8 @@ export interface ClaimReport extends PlaceReport {
   readonly source?: number;
   /** The sentence that names the source, for `implied`. */
   readonly carriedFrom?: PlaceReport;
+  /** What it conflicts with; absent where there is none. */
+  readonly conflicts?: readonly ConflictReport[];
 }
 export interface NameReport {
   readonly name: string;
@@ -173,3 +184,26 @@ export interface FindingRef {
 
 /** Request to the client: the text of a file, null where there is none. Only files beside an open article are asked for. */
 export const readFileRequest = 'copydesk/readFile';
+
+/** Request: one article's sources side by side, or two articles. The texts come with it: they need not be open. */
+export const compareRequest = 'copydesk/compare';
+export interface ComparedText {
+  readonly uri: string;
+  /** What its column is called. */
+  readonly name: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+export interface CompareParams {
+  readonly articles: readonly [ComparedText] | readonly [ComparedText, ComparedText];
+  readonly title: string;
+  readonly words: ComparisonWords;
+}
+export interface CompareReport {
+  /** For the page: passages are buttons with `data-column`, `data-start` and `data-end`. */
+  readonly body: string;
+  readonly markdown: string;
+  /** A page that stands alone. */
+  readonly html: string;
+}
+export type { ComparisonWords };

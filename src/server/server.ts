@@ -9,6 +9,7 @@ import { rulePage as pageOf } from '../report/rule-page.ts';
 import { rules } from '../rules/index.ts';
 import { withLists } from '../text/front-matter-lists.ts';
 import { codeActions, fixAllKind } from './actions.ts';
+import { comparisonReport } from './comparison.ts';
 import { diagnosticsOf, textEdits } from './convert.ts';
 import { type HoverOptions, hoverAt } from './hover.ts';
 import { outlineOf } from './outline.ts';
@@ -187,6 +188,9 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     const document = documents.get(uri);
     return document && settings.enabled && isArticle(uri) ? outlineOf(current(document), document.version) : null;
   });
+  connection.onRequest(protocol.compareRequest, (params: protocol.CompareParams) =>
+    comparisonReport(params, ({ uri, languageId }) => context(uri, languageId)),
+  );
   connection.onRequest(protocol.rulePageRequest, ({ rule }: protocol.RulePageParams) => {
     const meta = rules.find((r) => r.meta.id === rule)?.meta;
     return meta ? pageOf(meta) : null;

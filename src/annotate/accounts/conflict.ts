@@ -18,4 +18,6 @@ export interface Conflict {
 /** One side of a conflict. */
 export interface Passage extends Span {
   readonly voice: Voice;
+  /** What it says, as a clause behind “police said”, where it is a figure: “12 people were killed”. */
+  readonly clause?: string;
 }

@@ -3,10 +3,11 @@ import { shift, textOf } from '../../model/span.ts';
 import { fromIso } from '../days.ts';
 import { publicationDate } from '../publication-date.ts';
 import { canBothHold, timesAgree } from './compare.ts';
-import type { Conflict } from './conflict.ts';
+import type { Conflict, Passage } from './conflict.ts';
 import { intersects, sharedContent } from './context.ts';
 import { type FigureFrame, figuresOf } from './figure-frames.ts';
 import { questionOf } from './figure-question.ts';
+import { figureClause } from './note-clauses.ts';
 import { placesAgree } from './places.ts';
 import { sameVoice, type Voice, voiceAt } from './voices.ts';
 import { zeroFiguresOf } from './zero-figures.ts';
@@ -152,11 +153,16 @@ function comparable(a: PlacedFigure, b: PlacedFigure, day: number | undefined): 
 
 function conflict(article: Article, first: PlacedFigure, second: PlacedFigure): Conflict {
   const at = shift(second.quantity.digits, second.base);
+  const text = (f: PlacedFigure): string => article.paragraphs[f.paragraph]!.paragraph.text;
+  const passage = (f: PlacedFigure): Passage => {
+    const clause = figureClause(f, text(f));
+    return { start: f.start, end: f.end, voice: f.voice, ...(clause && { clause }) };
+  };
   return {
     kind: 'figures',
-    about: questionOf(second, article.paragraphs[second.paragraph]!.paragraph.text),
-    first: { start: first.start, end: first.end, voice: first.voice },
-    second: { start: second.start, end: second.end, voice: second.voice },
+    about: questionOf(second, text(second)),
+    first: passage(first),
+    second: passage(second),
     confidence: second.event ? 0.85 : 0.75,
     replacement: { at, text: textOf(article.text, shift(first.quantity.digits, first.base)) },
   };

@@ -3,6 +3,7 @@ import type { Fix, Problem } from '../../model/finding.ts';
 import { type Span, shift, textOf } from '../../model/span.ts';
 import { sentencesOf } from '../../text/tokens.ts';
 import type { Conflict, Passage } from './conflict.ts';
+import { clauseAround } from './note-clauses.ts';
 import { ownVoice, sameVoice, type Voice } from './voices.ts';
 
 /** A conflict as a finding: at the second place, the first one related, both sources and their words named. */
@@ -19,7 +20,7 @@ export function conflictProblem(
   if (replacement && same) {
     fixes.push({ title: `Replace with “${replacement.text}”`, edits: [{ ...replacement.at, text: replacement.text }] });
   }
-  if (!same) fixes.push(note(article, first, second));
+  if (!same) fixes.push(...note(article, first, second));
   if (replacement && !same) {
     fixes.push({ title: `Replace with “${replacement.text}”`, edits: [{ ...replacement.at, text: replacement.text }] });
   }
@@ -48,22 +49,42 @@ export function isExplained(article: Article, { first, second }: Conflict): bool
 
 const explained = /\baccounts differ\b/i;
 
-// A sentence behind the second passage that gives both accounts.
-function note(article: Article, first: Passage, second: Passage): Fix {
+// A sentence behind the second passage that gives both accounts, in each source's words but without quotation marks of
+// ours: what was told in other words is no quotation.
+function note(article: Article, first: Passage, second: Passage): Fix[] {
   const placed = article.paragraphAt(second.start)!;
   const sentence = sentencesOf(placed.paragraph)
     .map((s) => shift(s, placed.start))
     .find((s) => s.end >= second.end);
   const at = Math.min(sentence?.end ?? second.end, placed.start + placed.paragraph.text.length);
-  const account = (p: Passage): string => `${said(p.voice)} “${short(textOf(article.text, p)).replace(/[“”"]/g, '')}”`;
-  return {
-    title: 'Insert a sentence that names both accounts',
-    edits: [{ start: at, end: at, text: ` The accounts differ: ${account(first)}; ${account(second)}.` }],
-  };
+  const [one, two] = [first, second].map((p) => p.clause ?? clauseAround(article, p));
+  if (!one || !two) return [];
+  return [
+    {
+      title: 'Insert a sentence that names both accounts',
+      edits: [
+        {
+          start: at,
+          end: at,
+          text: ` Accounts differ: ${sayer(first.voice)} said ${one}; ${sayer(second.voice)} said ${two}.`,
+        },
+      ],
+    },
+  ];
 }
 
 const says = (v: Voice): string => (v === ownVoice || v.key === '' ? 'the text itself says' : `${v.spoken} has`);
-const said = (v: Voice): string => (v.key === '' ? 'it was also reported' : `${v.spoken} said`);
+// Who says what the article says by itself, an editor has to add.
+const sayer = (v: Voice): string =>
+  v.key === ''
+    ? '[source?]'
+    : v.spoken.replace(/^(?:The\b|[A-Z](?=[a-z]+$))/, (c) =>
+        people.test(v.spoken) || c.length > 1 ? c.toLowerCase() : c,
+      );
+
+// Common nouns that may open a sentence as a source.
+const people =
+  /^(?:police|(?:officials|organi[sz]|protest|rescue|firefight|lawmak|villag|research|report|offic|lead)ers|officials|residents|witnesses|prosecutors|authorities|survivors|lawyers|unions|activists|experts|analysts|doctors|investigators|scientists|rebels|locals|neighbou?rs|opponents|critics|campaigners|troops|hospitals|relatives)$/i;
 const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** Longest quotation of a passage in a message, in code units. */

@@ -73,7 +73,7 @@ export function compareSources(article: Article): ComparisonTable {
     const speaking = cells.filter((c) => c.length).length;
     return { about: m.about, verdict: m.conflict ? 'conflict' : speaking > 1 ? 'agreement' : 'single', cells };
   });
-  return { columns: voices.map((v) => ({ name: v.spoken })), rows, only: [] };
+  return { columns: voices.map((v) => ({ name: capital(v.spoken) })), rows, only: [] };
 }
 
 // Conflicts on one matter that share a passage are one row: three sources give three tolls.
@@ -108,3 +108,5 @@ function figureMatters(article: Article): Matter[] {
     passages,
   }));
 }
+
+const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);

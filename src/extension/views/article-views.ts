@@ -1,9 +1,9 @@
-import { type Command, Disposable, l10n, ThemeColor, ThemeIcon } from 'vscode';
-import { type FindingReport, commands as ids, type PlaceReport } from '../../server/protocol.ts';
-import { placeOf } from '../commands/go-to.ts';
+import { Disposable, l10n, ThemeColor, ThemeIcon } from 'vscode';
+import type { FindingReport } from '../../server/protocol.ts';
 import type { ActiveOutline, Outline } from '../outline.ts';
-import { colourOf } from './colours.ts';
 import { familyNames } from './families.ts';
+import { clip, goTo, line } from './rows.ts';
+import { sourceRows } from './source-rows.ts';
 import { type Row, RowsView } from './tree.ts';
 
 /** Sources, Names and Findings of the article in front. */
@@ -24,17 +24,6 @@ export function showArticleViews(outline: ActiveOutline): Disposable {
   return Disposable.from(heard, ...views);
 }
 
-const goTo = ({ document }: Outline, at: PlaceReport): Command => ({
-  title: l10n.t('Go There'),
-  command: ids.goTo,
-  arguments: [placeOf(document, at)],
-});
-const line = ({ document }: Outline, at: PlaceReport): string =>
-  l10n.t('line {0}', document.positionAt(at.start).line + 1);
-const clip = (text: string): string => {
-  const words = text.replace(/\s+/g, ' ');
-  return words.length > 120 ? `${words.slice(0, 119)}…` : words;
-};
 // Rows keep their identity by what they say and, among equals, by their order.
 const numbered = (): ((key: string) => string) => {
   const seen = new Map<string, number>();
@@ -78,36 +67,6 @@ function findingRow(o: Outline, f: FindingReport, id: (key: string) => string): 
     command: goTo(o, f),
     context: 'finding',
   };
-}
-
-function sourceRows(o: Outline): Row[] {
-  const rows: Row[] = o.sources.map((s, i) => ({
-    id: `source ${s.name}`,
-    label: s.name,
-    description: s.claims.length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', s.claims.length),
-    icon: new ThemeIcon('circle-filled', new ThemeColor(colourOf(i))),
-    children: s.claims.map((c, n) => ({
-      id: `source ${s.name} ${n}`,
-      label: clip(c.text),
-      description: line(o, c),
-      tooltip: c.text,
-      command: goTo(o, c),
-    })),
-  }));
-  const nobody = o.claims.filter((c) => c.status === 'unattributed');
-  if (!nobody.length) return rows;
-  const children = nobody.map((c, n) => {
-    const text = o.document.getText().slice(c.start, c.end);
-    return { id: `nobody ${n}`, label: clip(text), description: line(o, c), tooltip: text, command: goTo(o, c) };
-  });
-  rows.push({
-    id: 'nobody',
-    label: l10n.t('Nobody: the article itself says so'),
-    description: nobody.length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', nobody.length),
-    icon: new ThemeIcon('circle-outline', new ThemeColor('copydesk.unvouched')),
-    children,
-  });
-  return rows;
 }
 
 function nameRows(o: Outline): Row[] {
