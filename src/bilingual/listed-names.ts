@@ -10,6 +10,9 @@ export interface ListedName {
   readonly name: string;
   /** All right English spellings, the surname alone among them. */
   readonly spellings: readonly string[];
+  /** Its number in the built-in authority, where it comes from there. */
+  readonly id?: number;
+  readonly person?: boolean;
 }
 
 /** A listed name in a source text; several entities may share one form (布什). */
@@ -96,6 +99,8 @@ function authorityNamesIn(text: string, language: SourceLanguage): FoundName[] {
     const sure = entities.every((e) => e.group === 'people') && /\p{L}{2}[·・\s]\p{L}{2}/u.test(form);
     const listed = entities.map((e) => ({
       name: e.name,
+      id: e.id,
+      person: e.group === 'people',
       spellings: [e.name, ...e.also, ...e.short, ...e.adjectives, ...e.peoples, e.family ?? e.name.split(' ').at(-1)!],
     }));
     found.push({ start, end, words: text.slice(start, end), entities: listed, sure });

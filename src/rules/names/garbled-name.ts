@@ -2,9 +2,11 @@ import { evidenceFor } from '../../annotate/names/evidence.ts';
 import { type Garble, garblesOf } from '../../annotate/names/names.ts';
 import { replaceTerm, termFaultsOf } from '../../annotate/names/terms.ts';
 import { publicationDate } from '../../annotate/publication-date.ts';
+import { type SourceGarble, sourceGarbles } from '../../bilingual/source-garbles.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fix, Problem } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
+import { overlaps } from '../../model/span.ts';
 import type { TermFault } from '../../names/terms.ts';
 
 export const garbledName = defineRule({
@@ -35,12 +37,26 @@ export const garbledName = defineRule({
         fixed: 'U.S. Transportation Secretary Elaine Chao opened the bridge.',
         date: '2019-05-04',
       },
+      {
+        text: 'At the briefing Miss ⟦Pusagi⟧ gave no date for the talks.',
+        fixed: 'At the briefing Miss Psaki gave no date for the talks.',
+        source: { language: 'zh', text: '普萨基在简报会上没有给出会谈日期。' },
+      },
+      {
+        text: 'The minister met ⟦Salomey Zurabishwil⟧ in the palace.',
+        fixed: 'The minister met Salome Zourabichvili in the palace.',
+        source: { language: 'ru', text: 'Министр встретился с Саломе Зурабишвили во дворце.' },
+      },
     ],
     good: [
       { text: 'White House press secretary Jen Psaki said the president would travel on Monday.', date: '2021-03-02' },
       { text: 'Lena Vogelsang, a baker from Kassel, said she had never seen such a flood.' },
       { text: 'The mayor of the town, Piotr Nowacki, thanked the firefighters.' },
       { text: 'Wang Jianping, a farmer in Henan, sold his wheat early.' },
+      {
+        text: 'At the briefing Psaki gave no date for the talks.',
+        source: { language: 'zh', text: '普萨基在简报会上没有给出会谈日期。' },
+      },
       { text: 'The talks were held in Wellington and Pretoria.' },
       { text: 'A new pergola stood beside the house, said the owner.' },
     ],
@@ -52,7 +68,9 @@ export const garbledName = defineRule({
   *checkArticle(article) {
     const day = article.get(publicationDate)?.iso;
     const garbles = garblesOf(article);
-    for (const g of garbles) yield problem(g, garbles, article, day);
+    const proven = article.get(sourceGarbles);
+    for (const p of proven) yield provenProblem(p, article);
+    for (const g of garbles) if (!proven.some((p) => overlaps(p, g))) yield problem(g, garbles, article, day);
     for (const f of termFaultsOf(article)) {
       if (!/^(?:bodies|treaties|offices)$/.test(f.entity.group)) yield termProblem(f, article.text);
     }
@@ -72,6 +90,18 @@ function termProblem(f: TermFault, text: string): Problem {
       ...(f.entity.forms.zh ? [`Chinese: ${f.entity.forms.zh.join(', ')}`] : []),
     ],
     fixes: [{ title: `Replace with “${f.form}”`, edits: [edit], ...(sure ? { preferred: true } : {}) }],
+  };
+}
+
+function provenProblem({ start, end, name, fix, words, source }: SourceGarble, article: Article): Problem {
+  const replace = (text: string): Fix => ({ title: `Replace with “${text}”`, edits: [{ start, end, text }] });
+  return {
+    start,
+    end,
+    confidence: 0.98,
+    message: `“${article.text.slice(start, end)}” stands for ${name}: the source has ${words} here. Replace it.`,
+    evidence: [`Source: ${source}`],
+    fixes: [{ ...replace(fix), preferred: true }, ...(name === fix ? [] : [replace(name)])],
   };
 }
 
