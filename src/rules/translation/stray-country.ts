@@ -152,7 +152,7 @@ function* ownVoice(article: Article): Iterable<Problem> {
 }
 
 const ourCountry = /(?<!\p{L})our country(?:[’']s)?(?!\p{L})/iu;
-const firstPerson = /(?<!p{L})(?:I|we|us|our|ours|my|me)(?!p{L})/i;
+const firstPerson = /(?<!\p{L})(?:I|we|us|our|ours|my|me)(?!\p{L})/iu;
 
 const unquoted = (paragraph: Paragraph): string => {
   let text = paragraph.text;
