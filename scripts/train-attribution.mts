@@ -15,6 +15,7 @@ import {
   rightSides,
 } from '../src/annotate/attribution/contents.ts';
 import { type CueCandidate, cueCandidates, cueFeatures } from '../src/annotate/attribution/cues.ts';
+import type { Emit } from '../src/annotate/attribution/model.ts';
 import { type Surroundings, sentenceFeatures } from '../src/annotate/attribution/sentence-status.ts';
 import { type SourceCandidate, sourceCandidates, sourceFeatures } from '../src/annotate/attribution/sources.ts';
 import { type SentenceView, viewsOf } from '../src/annotate/attribution/view.ts';
@@ -42,9 +43,10 @@ const training = articles.filter((_, i) => !heldOut || i % Math.round(1 / heldOu
 // —— Examples ——
 const ids = new Map<string, number>();
 const counts: number[] = [];
-function featuresOf(emitAll: (emit: (f: string) => void) => void): number[] {
+function featuresOf(emitAll: (emit: Emit) => void): number[] {
   const list: number[] = [];
-  emitAll((f) => {
+  emitAll((...pieces) => {
+    const f = pieces.join('');
     let id = ids.get(f);
     if (id === undefined) {
       ids.set(f, (id = ids.size));
@@ -323,7 +325,7 @@ function sentenceExamples(taught: readonly SentenceLesson[], learnerOf: (article
     const before = s.before && { view: s.before.view, chances: chances.get(s.before)! };
     const around: Surroundings = { chances: chances.get(s)!, before };
     return {
-      features: featuresOf((e) => sentenceFeatures(s.view, around, (f) => e(`§${f}`))),
+      features: featuresOf((e) => sentenceFeatures(s.view, around, (...pieces) => e('§', pieces.join('')))),
       positive: s.positive,
       article: s.article,
     };

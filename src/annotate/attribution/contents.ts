@@ -1,7 +1,7 @@
 import { type CueCandidate, formOf } from './cues.ts';
 import { type Emit, score } from './model.ts';
 import { isDivider, isQuoteMark } from './phrases.ts';
-import { isPassive, type SourceCandidate } from './sources.ts';
+import type { SourceCandidate } from './sources.ts';
 import { divides, quotedAt, type SentenceView } from './view.ts';
 
 /** A stretch of tokens on one side of the cue. */
@@ -146,43 +146,47 @@ function skipDividers(view: SentenceView, i: number): number {
 }
 
 export function leftFeatures(view: SentenceView, cue: CueCandidate, s: Side, emit: Emit): void {
-  const k = keyOf(view, cue);
+  const k = keyOf(cue);
   const { tokens } = view;
-  emit(`l${s.how}`);
-  emit(`l${k}${s.how}`);
-  emit(`l${s.how}${verbs(view, s.from, s.to)}`);
-  emit(`l${k}${verbs(view, s.from, s.to)}`);
-  emit(`l<${small(view, s.from)}`);
-  emit(`l>${edgeKind(view, s.to)}`);
-  emit(`l${tokens[s.to - 1] && isQuoteMark(tokens[s.to - 1]!) ? 'closed' : 'plain'}${s.how}`);
-  emit(`lq${quotedAt(view, s.from) ? 1 : 0}${quotedAt(view, cue.head) ? 1 : 0}${quotedAt(view, s.to - 1) ? 1 : 0}`);
+  emit('l', s.how);
+  emit('l', k, s.how);
+  emit('l', s.how, verbs(view, s.from, s.to));
+  emit('l', k, verbs(view, s.from, s.to));
+  emit('l<', small(view, s.from));
+  emit('l>', edgeKind(view, s.to));
+  emit('l', tokens[s.to - 1] && isQuoteMark(tokens[s.to - 1]!) ? 'closed' : 'plain', s.how);
+  emit('lq', quotedAt(view, s.from) ? 1 : 0, quotedAt(view, cue.head) ? 1 : 0, quotedAt(view, s.to - 1) ? 1 : 0);
 }
 
 export function rightFeatures(view: SentenceView, cue: CueCandidate, s: Side, emit: Emit): void {
-  const k = keyOf(view, cue);
+  const k = keyOf(cue);
   const { tokens } = view;
   const [start, end] = s.how.split('>') as [string, string];
   const lemma = tokens[cue.head]!.lemma;
   const beginsWithClause = verbs(view, s.from, Math.min(s.to, s.from + 12));
-  emit(`rs${start}`);
-  emit(`re${end}`);
-  emit(`rs${k}${start}`);
-  emit(`re${k}${end}`);
-  emit(`rs${lemma} ${start}`);
-  emit(`re${lemma} ${end}`);
-  emit(`r${s.how}`);
-  emit(`r<${small(view, s.from)}`);
-  emit(`r>${s.to < view.last ? small(view, s.to) : '$'}`);
-  emit(`r>>${s.to < view.last ? `${end[0]}${s.to + 1 < view.last ? small(view, s.to + 1) : '$'}` : '$'}`);
-  emit(`rv${start}${beginsWithClause}`);
-  emit(`rv${end}${beginsWithClause}`);
-  emit(`rp${end}${s.to < view.last ? (tokens[s.to + 1]?.pos ?? '$') : '$'}`);
-  emit(`rn${end}${Math.min(4, Math.floor((s.to - s.from) / 4))}`);
+  emit('rs', start);
+  emit('re', end);
+  emit('rs', k, start);
+  emit('re', k, end);
+  emit('rs', lemma, ' ', start);
+  emit('re', lemma, ' ', end);
+  emit('r', s.how);
+  emit('r<', small(view, s.from));
+  emit('r>', s.to < view.last ? small(view, s.to) : '$');
+  emit('r>>', s.to < view.last ? `${end[0]}${s.to + 1 < view.last ? small(view, s.to + 1) : '$'}` : '$');
+  emit('rv', start, beginsWithClause);
+  emit('rv', end, beginsWithClause);
+  emit('rp', end, s.to < view.last ? (tokens[s.to + 1]?.pos ?? '$') : '$');
+  emit('rn', end, Math.min(4, Math.floor((s.to - s.from) / 4)));
   emit(
-    `rq${quotedAt(view, s.from) ? 1 : 0}${quotedAt(view, s.to - 1) ? 1 : 0}${quotedAt(view, cue.head) ? 1 : 0}${s.to < view.last && quotedAt(view, s.to) ? 1 : 0}`,
+    'rq',
+    quotedAt(view, s.from) ? 1 : 0,
+    quotedAt(view, s.to - 1) ? 1 : 0,
+    quotedAt(view, cue.head) ? 1 : 0,
+    s.to < view.last && quotedAt(view, s.to) ? 1 : 0,
   );
   const later = s.to < view.last ? verbs(view, s.to, view.last) : 0;
-  emit(`rl${end}${later}${clauseAfter(view, s.to)}`);
+  emit('rl', end, later, clauseAfter(view, s.to));
 }
 
 // Does a subject with its verb follow the divider at once ("…, he said", "… and she added")?
@@ -204,18 +208,18 @@ export function jointFeatures(
   emit: Emit,
 ): void {
   const sides = `${c.left ? 1 : 0}${c.right ? 1 : 0}`;
-  const k = keyOf(view, cue);
+  const k = keyOf(cue);
   const order = !source ? 'n' : source.to <= cue.from ? 'b' : source.from >= cue.to ? 'a' : 'i';
   const edge = source && source.to <= cue.from ? source.from : cue.from;
-  emit(`J${sides}`);
-  emit(`J${sides}${k}`);
-  emit(`J${sides}${k}${order}`);
-  emit(`J${sides}${view.tokens[cue.head]!.lemma}`);
-  emit(`J${sides}<${edgeKind(view, edge)}`);
-  emit(`J${sides}${k}<${edgeKind(view, edge)}`);
-  emit(`J${sides}>${after(view, cue, source)}`);
-  emit(`J${sides}${k}>${after(view, cue, source)}`);
-  emit(`J${sides}<>${edgeKind(view, edge)}${order}${after(view, cue, source)}`);
+  emit('J', sides);
+  emit('J', sides, k);
+  emit('J', sides, k, order);
+  emit('J', sides, view.tokens[cue.head]!.lemma);
+  emit('J', sides, '<', edgeKind(view, edge));
+  emit('J', sides, k, '<', edgeKind(view, edge));
+  emit('J', sides, '>', after(view, cue, source));
+  emit('J', sides, k, '>', after(view, cue, source));
+  emit('J', sides, '<>', edgeKind(view, edge), order, after(view, cue, source));
 }
 
 function after(view: SentenceView, cue: CueCandidate, source: SourceCandidate | undefined): string {
@@ -230,14 +234,14 @@ function edgeKind(view: SentenceView, edge: number): string {
   return divides(view, edge - 1) ? `${t.text}${quotedAt(view, edge - 2) ? 'q' : ''}` : small(view, edge - 1);
 }
 
-const keyOf = (view: SentenceView, cue: CueCandidate): string =>
-  cue.kind === 'verb'
-    ? `${formOf(view.tokens[cue.head]!)}${isPassive(view, cue) ? 'p' : ''}`
-    : cue.kind[0]!.toUpperCase();
+const keyOf = (cue: CueCandidate): string => (cue.kind === 'verb' ? cue.shape : cue.shape.toUpperCase());
 
 const verbs = (view: SentenceView, from: number, to: number): number => {
   let n = 0;
-  for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test(view.tokens[i]!.pos)) n++;
+  for (let i = from; i < to; i++) {
+    const { pos } = view.tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX') n++;
+  }
   return Math.min(n, 2);
 };
 

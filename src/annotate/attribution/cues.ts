@@ -9,6 +9,8 @@ export interface CueCandidate {
   readonly from: number;
   readonly to: number;
   readonly kind: 'verb' | 'noun' | 'adjective' | 'adverb' | 'according' | 'colon';
+  /** Form of a verb, with p for the passive; the first letter of any other kind. */
+  readonly shape: string;
 }
 
 /** Every word of the sentence that could attribute; the model says which do. */
@@ -17,7 +19,9 @@ export function cueCandidates(view: SentenceView): CueCandidate[] {
   const found: CueCandidate[] = [];
   for (let i = first; i < view.sentence.lastToken; i++) {
     const kind = kindOf(view, i);
-    if (kind) found.push({ head: i, kind, ...extent(tokens, first, i, kind) });
+    if (!kind) continue;
+    const { from, to } = extent(tokens, first, i, kind);
+    found.push({ head: i, kind, from, to, shape: kind === 'verb' ? verbShape(tokens, from, i) : kind[0]! });
   }
   return found;
 }
@@ -27,7 +31,6 @@ function kindOf(view: SentenceView, i: number): CueCandidate['kind'] | undefined
   if (t.lower === 'according' || (t.lower === 'per' && i > view.first)) return 'according';
   if (t.text === ':') return colonSpeaker(view, i) ? 'colon' : undefined;
   if (t.pos === 'VERB') return 'verb';
-  if (t.pos === 'AUX') return /^(?:is|was|are|were|be|been|'s|’s)$/.test(t.lower) ? undefined : undefined;
   if (t.pos === 'NOUN') return 'noun';
   if (t.pos === 'ADJ') return 'adjective';
   if (t.pos === 'ADV') return t.lower.endsWith('ly') ? 'adverb' : undefined;
@@ -57,6 +60,13 @@ function extent(tokens: readonly Token[], first: number, i: number, kind: CueCan
   return { from, to: particle ? i + 2 : i + 1 };
 }
 
+function verbShape(tokens: readonly Token[], from: number, head: number): string {
+  const form = formOf(tokens[head]!);
+  if (form === 'd') for (let i = from; i < head; i++) if (being.has(tokens[i]!.lower)) return 'dp';
+  return form;
+}
+const being = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'s", '’s', 'am']);
+
 const chained = (t: Token): boolean =>
   t.pos === 'AUX' || t.pos === 'ADV' || t.lower === 'to' || t.lower === "n't" || t.lower === 'not';
 
@@ -73,23 +83,23 @@ export function cueFeatures(view: SentenceView, cue: CueCandidate, emit: Emit): 
   const shape = cue.kind === 'verb' ? formOf(head) : cue.kind[0]!;
   const quoted = quotedAt(view, cue.head) ? 'q' : 'u';
   emit('bias');
-  emit(`K${cue.kind}`);
-  emit(`K${cue.kind}${quoted}`);
-  emit(`L${cue.kind[0]}${lemma}`);
-  emit(`F${lemma}${shape}`);
-  emit(`Q${quoted}${lemma}`);
-  emit(`S${shape}`);
-  emit(`N${nextWord}`);
-  emit(`N${cue.kind[0]}${nextWord}`);
-  emit(`LN${lemma} ${nextWord}`);
-  emit(`p${shape}${next?.pos ?? '$'}`);
-  emit(`p2${cue.kind[0]}${next?.pos ?? '$'}${next2?.pos ?? '$'}`);
-  emit(`Lp${lemma} ${next?.pos ?? '$'}`);
-  emit(`n2${cue.kind[0]}${word(view, cue.to + 1)}`);
-  emit(`P${cue.kind[0]}${previousWord}`);
-  emit(`LP${lemma} ${previousWord}`);
-  emit(`o${cue.kind[0]}${previous?.pos ?? '^'}`);
-  emit(`Lo${lemma} ${previous?.pos ?? '^'}`);
+  emit('K', cue.kind);
+  emit('K', cue.kind, quoted);
+  emit('L', cue.kind[0], lemma);
+  emit('F', lemma, shape);
+  emit('Q', quoted, lemma);
+  emit('S', shape);
+  emit('N', nextWord);
+  emit('N', cue.kind[0], nextWord);
+  emit('LN', lemma, ' ', nextWord);
+  emit('p', shape, next?.pos ?? '$');
+  emit('p2', cue.kind[0], next?.pos ?? '$', next2?.pos ?? '$');
+  emit('Lp', lemma, ' ', next?.pos ?? '$');
+  emit('n2', cue.kind[0], word(view, cue.to + 1));
+  emit('P', cue.kind[0], previousWord);
+  emit('LP', lemma, ' ', previousWord);
+  emit('o', cue.kind[0], previous?.pos ?? '^');
+  emit('Lo', lemma, ' ', previous?.pos ?? '^');
   auxiliaries(view, cue, shape, lemma, emit);
   subject(view, cue, lemma, emit);
   surroundings(view, cue, lemma, shape, emit);
@@ -99,12 +109,12 @@ function auxiliaries(view: SentenceView, cue: CueCandidate, shape: string, lemma
   let passive = false;
   for (let i = cue.from; i < cue.head; i++) {
     const t = view.tokens[i]!;
-    emit(`A${t.lower}`);
-    if (t.pos === 'AUX' && /^(?:be|is|are|was|were|been|being|'re|'s|’s|am)$/.test(t.lower)) passive = shape === 'd';
+    emit('A', t.lower);
+    if (t.pos === 'AUX' && being.has(t.lower)) passive = shape === 'd';
   }
   if (passive) emit('passive');
-  emit(`V${lemma}${passive ? 'p' : 'a'}`);
-  if (cue.kind === 'verb' && view.tokens[cue.from]!.lower === 'to') emit(`Vinf${lemma}`);
+  emit('V', lemma, passive ? 'p' : 'a');
+  if (cue.kind === 'verb' && view.tokens[cue.from]!.lower === 'to') emit('Vinf', lemma);
 }
 
 function subject(view: SentenceView, cue: CueCandidate, lemma: string, emit: Emit): void {
@@ -117,12 +127,12 @@ function subject(view: SentenceView, cue: CueCandidate, lemma: string, emit: Emi
     const h = view.tokens[p.head]!;
     return h.pos === 'PROPN' ? 'name' : h.pos === 'PRON' ? h.lower : h.pos;
   };
-  emit(`sl${cue.kind[0]}${describe(left)}`);
-  emit(`sr${cue.kind[0]}${describe(right)}`);
-  emit(`slr${describe(left)} ${describe(right)}`);
-  emit(`Ls${lemma} ${describe(left)}`);
-  if (left) emit(`sh${view.tokens[left.head]!.lemma}`);
-  if (right) emit(`oh${cue.kind[0]}${view.tokens[right.head]!.lemma}`);
+  emit('sl', cue.kind[0], describe(left));
+  emit('sr', cue.kind[0], describe(right));
+  emit('slr', describe(left), ' ', describe(right));
+  emit('Ls', lemma, ' ', describe(left));
+  if (left) emit('sh', view.tokens[left.head]!.lemma);
+  if (right) emit('oh', cue.kind[0], view.tokens[right.head]!.lemma);
 }
 
 function surroundings(view: SentenceView, cue: CueCandidate, lemma: string, shape: string, emit: Emit): void {
@@ -133,8 +143,8 @@ function surroundings(view: SentenceView, cue: CueCandidate, lemma: string, shap
   for (let steps = 0; at > first && steps < 12 && !divides(view, at); steps++) at--;
   const mark = at >= first && divides(view, at) ? (isQuoteMark(tokens[at]!) ? '"' : tokens[at]!.text) : '^';
   const quoteBefore = at >= first && quotedAt(view, at) !== undefined && !quotedAt(view, cue.head) ? 'Q' : '';
-  emit(`b${k}${mark}${quoteBefore}`);
-  emit(`Lb${lemma} ${mark}${quoteBefore}`);
+  emit('b', k, mark, quoteBefore);
+  emit('Lb', lemma, ' ', mark, quoteBefore);
   let that = false;
   let finite = 0;
   let quote = false;
@@ -146,12 +156,12 @@ function surroundings(view: SentenceView, cue: CueCandidate, lemma: string, shap
     if (quotedAt(view, stop) && !quotedAt(view, cue.head)) quote = true;
     if (t.text === ',' && stop > cue.to + 1) break;
   }
-  emit(`t${k}${that ? 1 : 0}${Math.min(2, finite)}${quote ? 'Q' : ''}`);
-  emit(`Lt${lemma} ${Math.min(1, finite)}${quote ? 'Q' : ''}`);
-  emit(`e${k}${stop >= last ? (stop === cue.to ? 'end' : 'run') : 'comma'}`);
-  emit(`w${shape}${cue.from === first ? 'start' : cue.from - first < 5 ? 'near' : 'far'}`);
-  if (view.quotations.length && !quotedAt(view, cue.head)) emit(`hasQuote${k}`);
-  emit(`kind${view.paragraph.kind}${shape}`);
+  emit('t', k, that ? 1 : 0, Math.min(2, finite), quote ? 'Q' : '');
+  emit('Lt', lemma, ' ', Math.min(1, finite), quote ? 'Q' : '');
+  emit('e', k, stop >= last ? (stop === cue.to ? 'end' : 'run') : 'comma');
+  emit('w', shape, cue.from === first ? 'start' : cue.from - first < 5 ? 'near' : 'far');
+  if (view.quotations.length && !quotedAt(view, cue.head)) emit('hasQuote', k);
+  emit('kind', view.paragraph.kind, shape);
 }
 
 /** Form of a verb by its ending: g(erund), d (past), s, b(are). */

@@ -8,6 +8,7 @@ export interface NounPhrase {
 }
 
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'X']);
+const wholeAlone = new Set('this that these those some many other others most all both'.split(' '));
 const headTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 
 /** Base noun phrases between two token indices. Possessives ("Obama's plan") and abbreviation dots stay inside. */
@@ -23,11 +24,7 @@ export function nounPhrases(tokens: readonly Token[], first: number, last: numbe
     if (!standsAlone(tokens, i)) while (j < last && continues(tokens, j)) j++;
     let head = j - 1;
     while (head > i && !headTags.has(tokens[head]!.pos)) head--;
-    if (
-      headTags.has(tokens[head]!.pos) ||
-      j - i > 1 ||
-      /^(?:this|that|these|those|some|many|others?|most|all|both)$/.test(tokens[i]!.lower)
-    )
+    if (headTags.has(tokens[head]!.pos) || j - i > 1 || wholeAlone.has(tokens[i]!.lower))
       found.push({ from: i, to: j, head });
     i = j;
   }
@@ -35,14 +32,15 @@ export function nounPhrases(tokens: readonly Token[], first: number, last: numbe
 }
 
 /** True for marks that close or divide a clause. */
-export const isDivider = (t: Token): boolean => /^[,;:—–()]$|^--?$/.test(t.text);
+export const isDivider = (t: Token): boolean => dividers.has(t.text);
+const dividers = new Set([',', ';', ':', '—', '–', '(', ')', '-', '--']);
 
 /** True for any quotation mark. */
-export const isQuoteMark = (t: Token): boolean => /^(?:["“”„«»＂「」『』‘’]|''|``|')$/.test(t.text);
+export const isQuoteMark = (t: Token): boolean => quoteMarks.has(t.text);
+const quoteMarks = new Set(['"', '“', '”', '„', '«', '»', '＂', '「', '」', '『', '』', '‘', '’', "''", '``', "'"]);
 
-function standsAlone(tokens: readonly Token[], i: number): boolean {
-  return /^(?:i|you|he|she|it|we|they|who|which|whom|him|them|us|me|himself|herself|that)$/.test(tokens[i]!.lower);
-}
+const alone = new Set('i you he she it we they who which whom him them us me himself herself that'.split(' '));
+const standsAlone = (tokens: readonly Token[], i: number): boolean => alone.has(tokens[i]!.lower);
 
 function continues(tokens: readonly Token[], j: number): boolean {
   const t = tokens[j]!;

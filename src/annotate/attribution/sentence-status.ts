@@ -21,26 +21,26 @@ export function sentenceFeatures(view: SentenceView, { chances, before }: Surrou
   for (let i = first; i < last; i++) {
     const t = tokens[i]!;
     const word = t.pos === 'PROPN' ? 'N' : t.pos === 'NUM' ? '#' : t.lower;
-    emit(`w${word}`);
-    emit(`${previous} ${word}`);
+    emit('w', word);
+    emit(previous, ' ', word);
     previous = word;
   }
   const any = level(noisyOr(chances));
   const best = level(Math.max(0, ...chances));
   const quote = quoteOf(view);
-  emit(`a${any}`);
-  emit(`m${best}`);
-  emit(`a${any}${quote}`);
-  emit(`q${quote}`);
-  emit(`n${Math.min(8, Math.floor((last - first) / 5))}`);
-  emit(`n${Math.min(8, Math.floor((last - first) / 5))}${any}`);
-  emit(`k${view.paragraph.kind}`);
-  if (quotations.length && quotations[0]!.start < view.sentence.start) emit(`open${quote}`);
+  emit('a', any);
+  emit('m', best);
+  emit('a', any, quote);
+  emit('q', quote);
+  emit('n', Math.min(8, Math.floor((last - first) / 5)));
+  emit('n', Math.min(8, Math.floor((last - first) / 5)), any);
+  emit('k', view.paragraph.kind);
+  if (quotations.length && quotations[0]!.start < view.sentence.start) emit('open', quote);
   const past = before ? `${level(noisyOr(before.chances))}` : '^';
-  emit(`b${past}`);
-  emit(`b${past}${quote}${before ? quoteOf(before.view) : ''}`);
-  emit(`b${past}a${any}`);
-  emit(`b${past}w${tokens[first]?.lower ?? ''}`);
+  emit('b', past);
+  emit('b', past, quote, before ? quoteOf(before.view) : '');
+  emit('b', past, 'a', any);
+  emit('b', past, 'w', tokens[first]?.lower ?? '');
 }
 
 const noisyOr = (chances: readonly number[]): number => 1 - chances.reduce((none, c) => none * (1 - c), 1);

@@ -1,4 +1,4 @@
-import { type CueCandidate, formOf } from './cues.ts';
+import type { CueCandidate } from './cues.ts';
 import type { Emit } from './model.ts';
 import { isDivider } from './phrases.ts';
 import { quotedAt, type SentenceView } from './view.ts';
@@ -61,56 +61,56 @@ export function sourceFeatures(
 ): void {
   const { tokens } = view;
   const head = tokens[cue.head]!;
-  const k = cue.kind === 'verb' ? formOf(head) + (isPassive(view, cue) ? 'p' : '') : cue.kind[0]!;
+  const k = cue.shape;
   if (!s) {
-    emit(`none${k}`);
-    emit(`none${head.lemma}`);
-    emit(`none${tokens[cue.to]?.lower ?? '$'}`);
-    emit(`none<${tokens[cue.from - 1]?.lower ?? '^'}`);
-    emit(`none^${cue.from === view.first ? 1 : 0}`);
+    emit('none', k);
+    emit('none', head.lemma);
+    emit('none', tokens[cue.to]?.lower ?? '$');
+    emit('none<', tokens[cue.from - 1]?.lower ?? '^');
+    emit('none^', cue.from === view.first ? 1 : 0);
     return;
   }
   const side = s.to <= cue.from ? 'b' : s.from >= cue.to ? 'a' : 'i';
   const between = side === 'b' ? [s.to, cue.from] : side === 'a' ? [cue.to, s.from] : [0, 0];
-  const gap = view.phrases.filter((p) => p.from >= between[0]! && p.to <= between[1]!).length;
+  const gap = phrasesIn(view, between[0]!, between[1]!);
   const key = `${k}${side}`;
-  emit(`k${key}`);
-  emit(`g${key}${Math.min(gap, 4)}`);
-  emit(`g${side}${Math.min(gap, 4)}`);
-  emit(`d${key}${Math.min(between[1]! - between[0]!, 6)}`);
-  emit(`v${key}${verbsIn(view, between[0]!, between[1]!)}`);
-  emit(`c${key}${dividersIn(view, between[0]!, between[1]!)}`);
-  emit(`q${quotedAt(view, s.from) ? 1 : 0}${quotedAt(view, cue.head) ? 1 : 0}`);
-  if (between[1]! - between[0]! === 1) emit(`m${side}${small(view, between[0]!)}`);
-  if (between[1]! > between[0]!) emit(`mf${side}${small(view, between[0]!)}`);
-  if (side === 'a') emit(`lm${head.lemma} ${small(view, cue.to)}`);
+  emit('k', key);
+  emit('g', key, Math.min(gap, 4));
+  emit('g', side, Math.min(gap, 4));
+  emit('d', key, Math.min(between[1]! - between[0]!, 6));
+  emit('v', key, verbsIn(view, between[0]!, between[1]!));
+  emit('c', key, dividersIn(view, between[0]!, between[1]!));
+  emit('q', quotedAt(view, s.from) ? 1 : 0, quotedAt(view, cue.head) ? 1 : 0);
+  if (between[1]! - between[0]! === 1) emit('m', side, small(view, between[0]!));
+  if (between[1]! > between[0]!) emit('mf', side, small(view, between[0]!));
+  if (side === 'a') emit('lm', head.lemma, ' ', small(view, cue.to));
   innerFeatures(view, s, side, emit);
-  emit(`<${side}${s.from > view.first ? small(view, s.from - 1) : '^'}`);
-  emit(`>${side}${s.to < view.last ? small(view, s.to) : '$'}`);
-  if (side === 'a' && gap === 0) emit(`>>${s.to < view.last ? (isDivider(tokens[s.to]!) ? 1 : 0) : '$'}`);
+  emit('<', side, s.from > view.first ? small(view, s.from - 1) : '^');
+  emit('>', side, s.to < view.last ? small(view, s.to) : '$');
+  if (side === 'a' && gap === 0) emit('>>', s.to < view.last ? (isDivider(tokens[s.to]!) ? 1 : 0) : '$');
   const types = typeOf(view, s);
-  emit(`T${side}${types}`);
-  emit(`T${key}${types}${Math.min(gap, 2)}`);
-  emit(`LT${head.lemma} ${side}${types}`);
+  emit('T', side, types);
+  emit('T', key, types, Math.min(gap, 2));
+  emit('LT', head.lemma, ' ', side, types);
 }
 
 function innerFeatures(view: SentenceView, s: SourceCandidate, side: string, emit: Emit): void {
   const inner = view.phrases.filter((p) => p.from >= s.from && p.to <= s.to);
   if (inner.length < 2) {
-    emit(`single${side}`);
+    emit('single', side);
     return;
   }
-  emit(`n${side}${Math.min(inner.length, 5)}`);
-  emit(`iv${side}${verbsIn(view, s.from, s.to)}`);
+  emit('n', side, Math.min(inner.length, 5));
+  emit('iv', side, verbsIn(view, s.from, s.to));
   for (let i = 1; i < inner.length; i++) {
     const joint = view.tokens.slice(inner[i - 1]!.to, inner[i]!.from);
     const text = joint.length > 3 ? 'long' : joint.map((t) => (t.pos === 'VERB' ? 'VERB' : t.lower)).join(' ');
-    emit(`j${side}${i === 1 ? '1' : '+'}${text || '0'}`);
-    emit(`jt${side}${view.tokens[inner[i]!.head]!.pos}${text.length < 6 ? text : ''}`);
+    emit('j', side, i === 1 ? '1' : '+', text || '0');
+    emit('jt', side, view.tokens[inner[i]!.head]!.pos, text.length < 6 ? text : '');
   }
   const commas = view.tokens.slice(s.from, s.to).filter((t) => t.text === ',').length;
   const closed = view.tokens[s.to]?.text === ',';
-  emit(`ap${side}${Math.min(commas, 3)}${closed ? 'c' : ''}`);
+  emit('ap', side, Math.min(commas, 3), closed ? 'c' : '');
 }
 
 function typeOf(view: SentenceView, s: SourceCandidate): string {
@@ -119,6 +119,12 @@ function typeOf(view: SentenceView, s: SourceCandidate): string {
   if (t.pos === 'PRON') return t.lower;
   return t.pos === 'PROPN' ? 'name' : t.pos === 'NUM' ? '#' : view.tokens[s.from]!.pos === 'DET' ? 'theNoun' : 'noun';
 }
+
+const phrasesIn = (view: SentenceView, from: number, to: number): number => {
+  let n = 0;
+  for (const p of view.phrases) if (p.from >= from && p.to <= to) n++;
+  return n;
+};
 
 const verbsIn = (view: SentenceView, from: number, to: number): number => {
   let n = 0;
@@ -136,11 +142,3 @@ const small = (view: SentenceView, i: number): string => {
   const t = view.tokens[i]!;
   return t.pos === 'VERB' || t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM' ? t.pos : t.lower;
 };
-
-/** True for "was quoted", "has been told". */
-export function isPassive(view: SentenceView, cue: CueCandidate): boolean {
-  if (cue.kind !== 'verb' || formOf(view.tokens[cue.head]!) !== 'd') return false;
-  for (let i = cue.from; i < cue.head; i++)
-    if (/^(?:be|is|are|was|were|been|being|'re|'s|’s|am)$/.test(view.tokens[i]!.lower)) return true;
-  return false;
-}
