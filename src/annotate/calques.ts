@@ -23,7 +23,8 @@ interface Compiled {
   readonly words: readonly Word[];
 }
 
-const fold = (s: string): string => s.toLowerCase().replace(/[‘’]/g, "'");
+const fold = (s: string): string => straight(s.toLowerCase());
+const straight = (s: string): string => (/[‘’]/.test(s) ? s.replace(/[‘’]/g, "'") : s);
 
 function compile(calque: Calque): Compiled {
   const words = calque.pattern.split(' ').map((part): Word => {
@@ -58,7 +59,10 @@ export const calquesIn = paragraphLayer('calques', (paragraph: Paragraph): reado
   const found: CalqueMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    const candidates = new Set([...(byFirst.get(fold(t.text)) ?? []), ...(byFirst.get(t.lemma) ?? [])]);
+    const byForm = byFirst.get(straight(t.lower));
+    const byLemma = t.lemma === t.lower ? undefined : byFirst.get(t.lemma);
+    if (!byForm && !byLemma) continue;
+    const candidates = byLemma ? new Set([...(byForm ?? []), ...byLemma]) : byForm!;
     let best: CalqueMatch | undefined;
     for (const compiled of candidates) {
       const match = matchAt(tokens, i, compiled);
@@ -91,10 +95,10 @@ function take(tokens: readonly Token[], at: number, word: Word): number {
   const t = tokens[at];
   if (!t) return 0;
   if (word.any) return /[\p{L}\p{N}]/u.test(t.text) ? 1 : 0;
-  if (word.forms.has(fold(t.text)) || word.lemmas.has(t.lemma)) return 1;
-  let joined = fold(t.text);
+  if (word.forms.has(straight(t.lower)) || word.lemmas.has(t.lemma)) return 1;
+  let joined = straight(t.lower);
   for (let n = 1; n < 5 && tokens[at + n]?.start === tokens[at + n - 1]!.end; n++) {
-    joined += fold(tokens[at + n]!.text);
+    joined += straight(tokens[at + n]!.lower);
     if (word.forms.has(joined)) return n + 1;
   }
   return 0;

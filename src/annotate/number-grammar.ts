@@ -65,8 +65,11 @@ function lex(text: string): Item[] {
   });
 }
 
+const vagueFirst = new Set(Object.keys(vagueCounts).map((words) => words.split(' ')[0]!));
+
 // "dozens", "hundreds of thousands"
 function vague(items: readonly Item[], i: number): Read<Plain> | undefined {
+  if (!vagueFirst.has(items[i]!.lower)) return undefined;
   for (const length of [3, 2, 1]) {
     const run = items.slice(i, i + length);
     if (run.length < length) continue;

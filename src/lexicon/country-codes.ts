@@ -185,5 +185,10 @@ export const countryForms: ReadonlyMap<string, string> = new Map(
   [...writtenCountryForms].map(([form, code]) => [form.toLowerCase(), code]),
 );
 
+/** The first words of all forms, with and without a full stop. */
+export const countryStarts: ReadonlySet<string> = new Set(
+  [...countryForms.keys()].flatMap((f) => [f.split(' ')[0]!, f.split(' ')[0]!.replace(/\.$/, '')]),
+);
+
 /** The longest form in words. */
 export const longestCountryForm = 4;

@@ -33,6 +33,8 @@ export function nationAt(
   words: readonly string[],
   from: number,
 ): { readonly code: string; readonly words: number } | undefined {
+  // Every form begins with a capital.
+  if (!/^[A-Z]/.test(words[from] ?? '')) return undefined;
   for (let n = longest; n > 0; n--) {
     const code = byWord.get(words.slice(from, from + n).join(' '));
     if (code !== undefined && from + n <= words.length) return { code, words: n };
@@ -47,7 +49,7 @@ export function nationsIn(text: string): string[] {
     .map((w) => w.replace(/(?:['’]s?|[.](?=$))$/, (e) => (e === '.' ? '.' : '')));
   const codes: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    const hit = nationAt(words, i) ?? nationAt([...words.slice(0, i), words[i]!.replace(/\.$/, '')], i);
+    const hit = nationAt(words, i) ?? nationAt([words[i]!.replace(/\.$/, '')], 0);
     if (hit && !codes.includes(hit.code)) codes.push(hit.code);
   }
   return codes;

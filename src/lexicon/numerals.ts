@@ -22,22 +22,17 @@ export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = 
   'hundreds of thousands': [200_000, 2e6], 'tens of millions': [2e7, 2e8], 'hundreds of millions': [2e8, 2e9],
 }; // biome-ignore format: a table
 
+const upToHundred = new Map(Object.entries(small));
+for (const [tens, t] of Object.entries(small))
+  for (const [ones, o] of Object.entries(small)) if (t >= 20 && o <= 9) upToHundred.set(`${tens}-${ones}`, t + o);
+
 /** The value of a number word up to "ninety-nine", of "no" and "none" not. Case does not matter. */
-export function numberWord(word: string): number | undefined {
-  const [tens, ones, more] = word.toLowerCase().split('-');
-  if (more !== undefined || tens === undefined || !Object.hasOwn(small, tens)) return undefined;
-  if (ones === undefined) return small[tens];
-  if (!Object.hasOwn(small, ones) || small[tens]! < 20 || small[ones]! > 9) return undefined;
-  return small[tens]! + small[ones]!;
-}
+export const numberWord = (word: string): number | undefined => upToHundred.get(word.toLowerCase());
 
 /** What "hundred", "million", "bn" multiply by. */
-export const scaleWord = (word: string): number | undefined => own(scales, word);
+export const scaleWord = (word: string): number | undefined => scaleMap.get(word.toLowerCase());
+const scaleMap = new Map(Object.entries(scales));
 
 /** The place that "third" names. */
-export const ordinalWord = (word: string): number | undefined => own(ordinals, word);
-
-function own(table: Readonly<Record<string, number>>, word: string): number | undefined {
-  const key = word.toLowerCase();
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
+export const ordinalWord = (word: string): number | undefined => ordinalMap.get(word.toLowerCase());
+const ordinalMap = new Map(Object.entries(ordinals));

@@ -36,7 +36,7 @@ export function roleBeside(paragraph: Paragraph, span: Span): RoleContext | unde
 
 function before(paragraph: Paragraph, span: Span): RoleContext | undefined {
   const from = Math.max(0, span.start - reach);
-  const text = paragraph.text.slice(from, span.start).replace(/.*[.!?;]\s(?=\p{Lu})/su, (m) => ' '.repeat(m.length));
+  const text = withoutEarlier(paragraph.text.slice(from, span.start));
   const found = [...text.matchAll(head)].at(-1);
   if (!found) return undefined;
   const gap = text.slice(found.index + found[0].length);
@@ -51,6 +51,14 @@ function before(paragraph: Paragraph, span: Span): RoleContext | undefined {
   const phrase = nounPhrase(/(?:[\p{L}\p{M}.'’-]+\s+){0,8}$/u.exec(text.slice(0, found.index))?.[0] ?? '');
   const start = found.index - phrase.length;
   return context(paragraph, { start: from + start, end: span.start }, found[0], phrase, gap, /^\s*$/.test(gap));
+}
+
+// What ends before the last new sentence is blanked.
+function withoutEarlier(text: string): string {
+  for (let i = text.length - 3; i >= 0; i--)
+    if (/[.!?;]/.test(text[i]!) && /^\s\p{Lu}/u.test(text.slice(i + 1, i + 4)))
+      return ' '.repeat(i + 2) + text.slice(i + 2);
+  return text;
 }
 
 // What stands before the last verb, preposition or joint is no part of the office.

@@ -1,4 +1,4 @@
-import { countryForms, longestCountryForm } from '../lexicon/country-codes.ts';
+import { countryForms, countryStarts, longestCountryForm } from '../lexicon/country-codes.ts';
 import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { isParticle } from './parts.ts';
@@ -34,19 +34,24 @@ export interface CountryMention extends Span {
 
 const hidden =
   /[\p{L}\p{N}]*_[\p{L}\p{N}_]*|(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#][\p{L}\p{N}_]+|\b[\w-]+(?:\.[\w-]+){0,4}\.(?:jpe?g|png|gif|com|org|net|es|cn|ru|pdf|html?)\b|\p{L}*\p{N}[\p{L}\p{N}-]*/giu;
+// What a stretch without spaces must hold for any of it to be hidden.
+const suspicious = /[_@#\p{N}]|:\/\/|www\.|\.(?:jpe?g|png|gif|com|org|net|es|cn|ru|pdf|html?)\b/iu;
 const word = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’ʻ-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
+
+const keepsStop = /^(?:(?:\p{Lu}\.)+|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Jr|Sr|Prof)\.$/u;
 
 /** Words of the paragraph; what is no running text (addresses, handles, file names, codes) is left out. */
 export const wordsOf = paragraphLayer('name words', ({ text }): readonly Word[] => {
-  const shown = text.replace(hidden, (m) => '0'.repeat(m.length));
+  const shown = text.replace(/\S+/g, (chunk) =>
+    suspicious.test(chunk) ? chunk.replace(hidden, (m) => '0'.repeat(m.length)) : chunk,
+  );
   const out: Word[] = [];
   let last = 0;
   for (const m of shown.matchAll(word)) {
     let raw = m[0];
     // “U.S.” and “J.” keep their full stop, “Moscow.” does not.
-    if (raw.endsWith('.') && !/^(?:(?:\p{Lu}\.)+|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Jr|Sr|Prof)\.$/u.test(raw))
-      raw = raw.slice(0, -1);
-    const text = raw.replace(/['’][sS]$|['’]$/, '');
+    if (raw.endsWith('.') && !keepsStop.test(raw)) raw = raw.slice(0, -1);
+    const text = /['’]/.test(raw) ? raw.replace(/['’][sS]$|['’]$/, '') : raw;
     const gap = shown.slice(last, m.index);
     out.push({
       start: m.index,
@@ -69,6 +74,9 @@ export const countriesIn = paragraphLayer('countries', (paragraph): readonly Cou
   const out: CountryMention[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.capital) continue;
+    const first = words[i]!.text.toLowerCase();
+    // A possessive or a hyphen inside may hide the first word; only plain ones are sorted out.
+    if (/^[a-z]+$/.test(first) && !countryStarts.has(first) && paragraph.text[words[i]!.end] === ' ') continue;
     for (let n = Math.min(longestCountryForm, words.length - i); n > 0; n--) {
       const start = words[i]!.start;
       const end = words[i + n - 1]!.end;

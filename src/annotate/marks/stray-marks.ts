@@ -12,6 +12,8 @@ export interface MarkFault extends Span {
 }
 
 interface Shape {
+  /** Without this in the text the pattern is not tried: most paragraphs are free of the rarer marks. */
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
   readonly message: string;
   readonly right: (match: RegExpExecArray) => string | undefined;
@@ -48,21 +50,25 @@ const shapes: readonly Shape[] = [
     right: () => '.',
   },
   {
+    needs: /``/,
     pattern: /``\s?([^`\n]{1,600}?)\s?(?:''|”|"|´´)/gu,
     message: 'These are the quotation marks of a typesetting program, not of print.',
     right: (m) => `“${m[1]}”`,
   },
   {
+    needs: /„/,
     pattern: /(?<![\p{L}\p{N}])„([^„“”\n]{1,400})[“”]/gu,
     message: 'A low quotation mark belongs to German, Polish and other languages.',
     right: (m) => `“${m[1]}”`,
   },
   {
+    needs: /«/,
     pattern: /«\s?([^«»\n]{0,400}\p{Script=Latin}[^«»\n]{0,400}?)\s?»/gu,
     message: 'Angled quotation marks belong to French, Russian and other languages.',
     right: (m) => `“${m[1]}”`,
   },
   {
+    needs: /\s=\s/,
     pattern: /(?<=\p{Ll}\s)=\s(“[^“”\n]{1,60}”|"[^"\n]{1,60}")/gu,
     message:
       'An equals sign stands for “that is” in Japanese; English puts the second name in brackets or between commas.',
@@ -70,11 +76,13 @@ const shapes: readonly Shape[] = [
     certain: false,
   },
   {
+    needs: /\p{L}’\p{Lu}/u,
     pattern: /(?<=\p{L}{3})(?<!\b(?:dell|nell|sull|dall|jeun))’(\p{Lu}[^’\n]{2,40})(?<![\s’]\p{L})’(?=[\p{L}\s,.])/gu,
     message: 'Closing marks stand on both sides of these words, and the space before them is missing.',
     right: (m) => ` ‘${m[1]}’${/\p{L}/u.test(m.input[m.index + m[0].length] ?? '') ? ' ' : ''}`,
   },
   {
+    needs: /[\p{L},:;)]“[\p{L}\p{N}]/u,
     pattern: /[\p{L}\p{N}]*[\p{L},:;)](?=“[\p{L}\p{N}])/gu,
     message: 'The space before the quotation mark is missing.',
     right: (m) => `${m[0]} `,
@@ -95,6 +103,7 @@ const shapes: readonly Shape[] = [
     right: (m) => `${m[0][0]}”`,
   },
   {
+    needs: /[ \u00A0]’/,
     pattern: /(?<!\p{L})(?:\p{L}+)[ \u00A0]’(?:s|re|ve|ll|d|m|t)(?=[\s,.;:!?])/gu,
     message: 'A space stands before the apostrophe.',
     right: (m) => m[0].replace(/[ \u00A0]/, ''),
@@ -107,7 +116,8 @@ const otherScript = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}])\p{L
 /** Marks that stand wrong by themselves: doubled, of another language, spaced wrongly. */
 export const strayMarks = paragraphLayer('stray marks', ({ text }: Paragraph): readonly MarkFault[] => {
   const found: MarkFault[] = [];
-  for (const { pattern, message, right, certain = true } of shapes) {
+  for (const { needs, pattern, message, right, certain = true } of shapes) {
+    if (needs && !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const put = right(match);
       if (put === undefined || (/^[\p{L}\p{N}]*:$/u.test(match[0]) && /\d/.test(match[0]))) continue;
