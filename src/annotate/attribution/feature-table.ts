@@ -1,4 +1,5 @@
-import type { Piece } from './model.ts';
+/** A part of a feature's name. */
+export type Piece = string | number;
 
 const written = Array.from({ length: 64 }, (_, n) => String(n - 32));
 /** Digits of the small whole numbers that features hold. */

@@ -1,13 +1,11 @@
 import weightsFile from '../../lexicon/attribution-weights.json';
-import { FeatureTable } from './feature-table.ts';
+import { FeatureTable, type Piece } from './feature-table.ts';
 
 /** Names of the learned parts: does this word attribute, what is its source, what is its content, is the sentence free. */
 export type ModelPart = 'cue' | 'source' | 'content' | 'sentence';
 
 /** For each weight, in hundredths, the features that have it, parted by “|”: a third smaller than one by one. */
 export type Weights = Readonly<Record<ModelPart, Readonly<Record<string, string>>>>;
-
-export type Piece = string | number;
 
 /** Receives each feature that holds, as the pieces that its name is joined from (it is never joined for a look-up). */
 export type Emit = (a: Piece, b?: Piece, c?: Piece, d?: Piece, e?: Piece, f?: Piece) => void;
