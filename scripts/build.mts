@@ -54,7 +54,7 @@ const bundles: Record<string, BuildOptions> = {
   worker: { ...node, external: ['bullmq'], entryPoints: ['src/cli/queue.ts'], outfile: 'dist/worker.js' },
 };
 // The pages that the extension opens in editor tabs: one script each, named like the page.
-for (const page of ['lists']) {
+for (const page of ['lists', 'report']) {
   bundles[`webview-${page}`] = {
     ...web,
     format: 'iife',

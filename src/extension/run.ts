@@ -75,7 +75,7 @@ export function run(context: ExtensionContext, client: BaseLanguageClient, { wik
     ...registerNavigation(),
     registerSources(outline),
     ...registerComparison(context.extensionUri, client, outline),
-    ...registerWorkspaceCheck(client),
+    ...registerWorkspaceCheck(context, client),
     workspace.onDidChangeWorkspaceFolders(() => files.sendAll()),
     client.onRequest(readFileRequest, ({ uri }: ArticleParams) => readBeside(Uri.parse(uri))),
   );

@@ -54,6 +54,57 @@ export const checkTextRequest = 'copydesk/checkText';
 export interface CheckTextParams {
   readonly uri: string;
   readonly text: string;
+  /** As reports name it. */
+  readonly path: string;
+}
+
+/** What that request gives; the diagnostics are those of the Language Server Protocol. */
+export interface CheckTextReport extends ArticleReport {
+  readonly diagnostics: unknown;
+  /** For the report of a folder. */
+  readonly findings: readonly ReportedFinding[];
+  /** The file's part of a SARIF report. */
+  readonly sarif: string;
+}
+/** Line and column count from 1. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/** Request: the report of a folder that was checked file by file, as text. */
+export const folderReportRequest = 'copydesk/folderReport';
+export interface FolderReportParams {
+  readonly format: 'page' | 'html' | 'csv' | 'sarif';
+  readonly files: readonly {
+    readonly path: string;
+    readonly uri: string;
+    readonly findings: readonly ReportedFinding[];
+    readonly sarif: string;
+  }[];
+  readonly words: FolderReportWords;
+  readonly language: string;
+}
+/** The report's words, in the editor's language; `{0}` and `{1}` stand for numbers. */
+export interface FolderReportWords {
+  readonly title: string;
+  readonly sum: string;
+  readonly nothing: string;
+  readonly byRule: string;
+  readonly byFile: string;
+  readonly rule: string;
+  readonly findings: string;
+  readonly lineAndColumn: string;
+  readonly clean: string;
+  readonly allRules: string;
+  readonly showOnly: string;
+  readonly severities: Readonly<Record<ReportedFinding['severity'], string>>;
+  readonly notes: readonly string[];
 }
 
 /** Request: what is known of an open article. */

@@ -1,11 +1,15 @@
 import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version as packageVersion } from '../../package.json';
 import { safeFixes, together } from '../engine/apply.ts';
 import { articleLists } from '../engine/article-lists.ts';
 import type { CheckResult } from '../engine/check.ts';
 import { ArticleSession } from '../engine/session.ts';
 import { readWorkspaceFile } from '../engine/workspace-file.ts';
 import { rulePage as pageOf } from '../report/rule-page.ts';
+import { sarifReport } from '../report/sarif.ts';
+import { reportedFindings } from '../report/summary.ts';
+import { folderReport } from '../report/write.ts';
 import { rules } from '../rules/index.ts';
 import { withLists } from '../text/front-matter-lists.ts';
 import { codeActions, fixAllKind } from './actions.ts';
@@ -38,6 +42,7 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   const dates = new Map<string, string>();
   const waiting = new Set<string>();
   let clientReads = false;
+  const sarif = sarifReport(rules, packageVersion);
   const sources = new SourceTexts(async (uri) => {
     const open = documents.get(uri);
     if (open) return open.getText();
@@ -161,10 +166,22 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     results.delete(uri);
     schedule(uri);
   });
-  connection.onRequest(protocol.checkTextRequest, ({ uri, text }: protocol.CheckTextParams) => {
+  connection.onRequest(protocol.checkTextRequest, ({ uri, text, path }: protocol.CheckTextParams) => {
     const document = TextDocument.create(uri, /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext', 0, text);
     const result = new ArticleSession().check(text, context(uri, document.languageId));
-    return { diagnostics: diagnosticsOf(document, result, rulePage), ...articleReport(result) };
+    return {
+      diagnostics: diagnosticsOf(document, result, rulePage),
+      findings: reportedFindings(result),
+      sarif: sarif.file({ path, result }),
+      ...articleReport(result),
+    } satisfies protocol.CheckTextReport;
+  });
+  connection.onRequest(protocol.folderReportRequest, (p: protocol.FolderReportParams) => {
+    const { format, files, words, language } = p;
+    if (format !== 'sarif') return folderReport(format, files, words, language);
+    const findings = files.reduce((n, f) => n + f.findings.length, 0);
+    const pieces = files.map((f) => f.sarif).filter(Boolean);
+    return sarif.open + pieces.join(sarif.between) + sarif.close({ files: files.length, findings, notes: words.notes });
   });
   connection.onRequest(protocol.articleRequest, ({ uri }: protocol.ArticleParams) => {
     const document = documents.get(uri);

@@ -14,7 +14,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ArticleReport, OutlineReport } from '../../src/server/protocol.ts';
+import type { ArticleReport, CheckTextReport, OutlineReport } from '../../src/server/protocol.ts';
 import { anyText } from '../support/texts.ts';
 import { inProcess, TestClient } from './client.ts';
 
@@ -147,11 +147,27 @@ describe('the server', () => {
     expect(await client.request('copydesk/rulePage', { rule: '../../etc/passwd' })).toBeNull();
     expect(await client.request('copydesk/article', { uri: 'file:///not/open.txt' })).toBeNull();
     expect(await client.request<TextEdit[]>('copydesk/safeFixes', { uri })).toEqual([]);
-    const checked = await client.request<{ diagnostics: unknown[] }>('copydesk/checkText', {
+    const checked = await client.request<CheckTextReport>('copydesk/checkText', {
       uri: 'a.md',
       text: wrong,
+      path: 'a.md',
     });
     expect(checked.diagnostics).toHaveLength(1);
+    expect(checked.findings).toMatchObject([{ rule: 'weekday-mismatch', line: 3, column: 22, text: 'Tuesday' }]);
+    const files = [
+      { path: 'a.md', uri: 'a.md', findings: checked.findings, sarif: checked.sarif },
+      { path: 'b.md', uri: 'b.md', findings: [], sarif: '' },
+    ];
+    const report = await client.request<string>('copydesk/folderReport', {
+      format: 'sarif',
+      files,
+      words: { notes: ['Could not read: c.md.'] },
+      language: 'en',
+    });
+    const { runs } = JSON.parse(report);
+    expect(runs[0].results).toHaveLength(1);
+    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a.md');
+    expect(runs[0].invocations[0].toolExecutionNotifications[0].message.text).toBe('Could not read: c.md.');
   });
 
   test('leaves output panels, diffs and its own pages alone', async () => {

@@ -3,6 +3,7 @@ import {
   commands,
   type DiagnosticCollection,
   type Disposable,
+  type ExtensionContext,
   l10n,
   languages,
   type Progress,
@@ -12,15 +13,18 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type CheckTextParams, checkTextRequest } from '../../server/protocol.ts';
+import { type CheckTextParams, type CheckTextReport, checkTextRequest } from '../../server/protocol.ts';
 import { articleFiles, articleText } from '../article-files.ts';
+import type { CheckedFile, FolderCheck } from '../report/folder-report.ts';
+import { ReportPage } from '../report/page.ts';
 
 type WireDiagnostics = Parameters<BaseLanguageClient['protocol2CodeConverter']['asDiagnostics']>[0];
 
-/** Check Workspace: every text and Markdown file, with progress, into the Problems panel. */
-export function registerWorkspaceCheck(client: BaseLanguageClient): Disposable[] {
+/** Check Workspace: every text and Markdown file, with progress, into the Problems panel and a report. */
+export function registerWorkspaceCheck(context: ExtensionContext, client: BaseLanguageClient): Disposable[] {
   const found = languages.createDiagnosticCollection('copydesk');
   const checked = new Set<string>();
+  const page = new ReportPage(context, client);
   return [
     found,
     // An open article's findings come from the server as it changes; when it is closed they stay what they were.
@@ -31,7 +35,9 @@ export function registerWorkspaceCheck(client: BaseLanguageClient): Disposable[]
     workspace.onDidDeleteFiles(({ files }) => {
       for (const f of files) found.delete(f);
     }),
-    commands.registerCommand('copydesk.checkWorkspace', () => checkWorkspace(client, found, checked)),
+    commands.registerCommand('copydesk.checkWorkspace', () => checkWorkspace(client, found, checked, page)),
+    commands.registerCommand('copydesk.showReport', () => page.show()),
+    commands.registerCommand('copydesk.exportReport', () => page.export()),
   ];
 }
 
@@ -39,6 +45,7 @@ async function checkWorkspace(
   client: BaseLanguageClient,
   found: DiagnosticCollection,
   checked: Set<string>,
+  page: ReportPage,
 ): Promise<void> {
   if (!workspace.workspaceFolders?.length) {
     void window.showInformationMessage(l10n.t('Open a folder with articles first.'));
@@ -49,50 +56,57 @@ async function checkWorkspace(
   const title = l10n.t('Copydesk: checking the workspace');
   const result = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
-    (progress, token) => checkFiles(client, found, checked, progress, token),
+    (progress, token) => checkFiles(client, found, progress, token),
   );
+  for (const f of result.files) checked.add(f.uri);
+  await page.take(result);
+  const findings = result.files.reduce((n, f) => n + f.findings.length, 0);
   const failed = result.failed.length ? ` ${l10n.t('Could not read: {0}.', result.failed.slice(0, 3).join(', '))}` : '';
   const stopped = result.stopped ? ` ${l10n.t('Stopped before the end.')}` : '';
-  const message = l10n.t('{0} findings in {1} files.', result.findings, checked.size) + stopped + failed;
-  const show = l10n.t('Show');
-  if ((await window.showInformationMessage(message, show)) === show)
-    await commands.executeCommand('workbench.actions.view.problems');
+  const message = l10n.t('{0} findings in {1} files.', findings, result.files.length) + stopped + failed;
+  const [report, problems] = [l10n.t('Show Report'), l10n.t('Show Problems')];
+  const choice = await window.showInformationMessage(message, report, problems);
+  if (choice === report) await page.show();
+  else if (choice) await commands.executeCommand('workbench.actions.view.problems');
 }
 
 async function checkFiles(
   client: BaseLanguageClient,
   found: DiagnosticCollection,
-  checked: Set<string>,
   progress: Progress<{ message: string; increment: number }>,
   token: CancellationToken,
-): Promise<{ findings: number; failed: string[]; stopped: boolean }> {
-  const files = await articleFiles(token);
+): Promise<FolderCheck> {
+  const all = await articleFiles(token);
+  const files: CheckedFile[] = [];
   const failed: string[] = [];
-  let findings = 0;
-  for (const uri of files) {
+  for (const uri of all) {
     if (token.isCancellationRequested) break;
-    progress.report({ message: workspace.asRelativePath(uri), increment: 100 / files.length });
+    progress.report({ message: workspace.asRelativePath(uri), increment: 100 / all.length });
     try {
-      findings += await checkFile(client, uri, found);
-      checked.add(uri.toString());
+      const checked = await checkFile(client, uri, found);
+      if (checked) files.push(checked);
     } catch {
       failed.push(workspace.asRelativePath(uri));
     }
   }
-  return { findings, failed, stopped: token.isCancellationRequested };
+  return { files, failed, stopped: token.isCancellationRequested };
 }
 
-// Resolves to the number of findings.
-async function checkFile(client: BaseLanguageClient, uri: Uri, found: DiagnosticCollection): Promise<number> {
-  if (isOpen(uri)) return languages.getDiagnostics(uri).filter((d) => d.source === 'copydesk').length;
-  const text = await articleText(uri);
-  if (text === undefined) return 0;
-  const params: CheckTextParams = { uri: uri.toString(), text };
-  const answer = await client.sendRequest<{ diagnostics: WireDiagnostics }>(checkTextRequest, params);
-  const diagnostics = await client.protocol2CodeConverter.asDiagnostics(answer.diagnostics);
-  if (!isOpen(uri)) found.set(uri, diagnostics);
-  return diagnostics.length;
+// The file as it is open, or as it is saved; undefined where it holds no text.
+async function checkFile(
+  client: BaseLanguageClient,
+  uri: Uri,
+  found: DiagnosticCollection,
+): Promise<CheckedFile | undefined> {
+  const text = openDocument(uri)?.getText() ?? (await articleText(uri));
+  if (text === undefined) return undefined;
+  const path = workspace.asRelativePath(uri);
+  const params: CheckTextParams = { uri: uri.toString(), text, path };
+  const { findings, sarif, diagnostics } = await client.sendRequest<CheckTextReport>(checkTextRequest, params);
+  const own = await client.protocol2CodeConverter.asDiagnostics(diagnostics as WireDiagnostics);
+  if (!openDocument(uri)) found.set(uri, own);
+  return { path, uri: uri.toString(), findings, sarif };
 }
 
-const isOpen = (uri: Uri): boolean =>
-  workspace.textDocuments.some((d) => d.uri.toString() === uri.toString() && !d.isClosed);
+const openDocument = (uri: Uri) =>
+  workspace.textDocuments.find((d) => d.uri.toString() === uri.toString() && !d.isClosed);
