@@ -4,6 +4,7 @@ import {
   datedBackground,
   disputePatterns,
   figurePattern,
+  inCourt,
   madeForPurpose,
   neutralPhrases,
   publicRecord,
@@ -41,7 +42,7 @@ export function disputabilityWithout(paragraph: Paragraph, s: Span, vouchedFor: 
 }
 
 /** Fewer words make no claim but a label. */
-const fewestWords = 5;
+const fewestWords = 4;
 
 function weigh(own: string, whole: string): Disputability {
   const nothing: Disputability = { reasons: [], weight: 0, opinion: false };
@@ -59,6 +60,7 @@ function weigh(own: string, whole: string): Disputability {
   if (counted) add('a toll', 0.6);
   if (firstPerson.test(own)) add('somebody’s own words', 1);
   if (scheduled.test(text)) reasons.delete('a prediction');
+  if (inCourt.test(text)) reasons.delete('an allegation');
   if (madeForPurpose.test(text)) reasons.delete('a motive');
   let weight = 0;
   for (const w of reasons.values()) weight += w;

@@ -1,28 +1,10 @@
+import { designPatterns } from './dispute-designs.ts';
+import { forecastPatterns } from './dispute-forecasts.ts';
+import { type DisputePattern, pattern as p } from './dispute-pattern.ts';
+import { verdictPatterns } from './dispute-verdicts.ts';
 import { callsFor, judging, judgingAfterVerb, verdicts } from './evaluative.ts';
 
-/** What makes a sentence open to dispute, in words for people. */
-export type DisputeReason =
-  | 'a figure'
-  | 'a toll'
-  | 'an assessment'
-  | 'a superlative'
-  | 'a prediction'
-  | 'a motive'
-  | 'a cause'
-  | 'an allegation'
-  | 'a private talk'
-  | 'a state of mind'
-  | 'a trend'
-  | 'somebody’s own words';
-
-/** A pattern over the lower-cased sentence outside quotation marks and without names; 1 suffices alone. */
-export interface DisputePattern {
-  readonly reason: DisputeReason;
-  readonly weight: number;
-  readonly pattern: RegExp;
-}
-
-const p = (reason: DisputeReason, weight: number, pattern: RegExp): DisputePattern => ({ reason, weight, pattern });
+export type { DisputePattern, DisputeReason } from './dispute-pattern.ts';
 
 const copula = String.raw`\b(?:is|are|was|were|be|been|being|remains?|remained|becomes?|became|proved|proves)\s`;
 /** Words that may stand between the verb and what it says of its subject. */
@@ -122,6 +104,9 @@ export const disputePatterns: readonly DisputePattern[] = [
     0.2,
     /\b(?:killed|kills?|dead|died|deaths?|death toll|injur(?:ed|ies)|wounded|casualt(?:y|ies)|victims?|infect(?:ed|ions?)|cases|patients|displaced|missing|hospitali[sz]ed|detained|arrested)\b/,
   ),
+  ...verdictPatterns,
+  ...designPatterns,
+  ...forecastPatterns,
 ];
 
 /** A number of something, no date, age, score or clock time. */
@@ -130,7 +115,7 @@ export const figurePattern =
 
 /** Sentences that need nobody to vouch: what everybody could see or look up. */
 export const publicRecord =
-  /\b(?:took (?:office|the oath|place)|take place|was (?:born|founded|established|sworn in|appointed|held|signed|released|awarded)|were (?:held|signed|awarded)|(?:was|were|got) (?:\w+ )?(?:re-?)?elected|election|turnout|votes|attended|visited|arrived|met with|signed|opened|wearing|published|released (?:on|in|from)|is located|faces? (?:\w+ ){0,3}charges|(?:shares?|stocks?|index|futures|currency|exchange rates?|crude|bitcoin)\b.{0,60}\b(?:rose|fell|closed|opened|gained|lost|dropped|surged|plunged|climbed|jumped|slid)|is an? (?:town|city|country|village|member|professor|form|kind|type|condition|disease|festival)|(?:was|were) (?:charged|convicted|sentenced|indicted|acquitted|arraigned|jailed|fined)|pleaded|began (?:on|in|at)|won the|beat|scored|defeated|was written|photo|picture shows)\b/;
+  /\b(?:took (?:office|the oath|place)|take place|was (?:born|founded|established|sworn in|appointed|held|signed|released|awarded)|were (?:held|signed|awarded)|(?:was|were|got) (?:\w+ )?(?:re-?)?elected|(?:won|lost|held) (?:the |an? )?(?:\w+ )?election|turnout|votes|attended|visited|arrived|met with|signed|opened|wearing|published|released (?:on|in|from)|is located|faces? (?:\w+ ){0,3}charges|face (?:up to|a (?:maximum|fine|sentence|prison|jail)|\d+ years|life in)|(?:shares?|stocks?|index|futures|currency|exchange rates?|crude|bitcoin)\b.{0,60}\b(?:rose|fell|closed|opened|gained|lost|dropped|surged|plunged|climbed|jumped|slid)|is an? (?:town|city|country|village|member|professor|form|kind|type|condition|disease|festival)|(?:was|were) (?:charged|convicted|sentenced|indicted|acquitted|arraigned|jailed|fined)|pleaded|began (?:on|in|at)|won the|beat|scored|defeated|was written|photo|picture shows)\b/;
 
 /** A year in the past tense: news of the week names none, background that can be looked up does. */
 export const datedBackground =
@@ -138,18 +123,22 @@ export const datedBackground =
 
 /** What is fixed in a calendar or programme: no prediction. */
 export const scheduled =
-  /\b(?:(?:will|would|(?:is|are) (?:to|(?:expected|scheduled|due|slated|set) to)) (?:also |then |again |once again )?(?:be (?:held|broadcast|shown|screened|launched|released|published|announced|open|closed|sent|given|displayed|available|played|sold|staged|streamed|livestreamed|aired|on (?:display|show|sale))|take (?:place|part)|go on (?:display|sale|trial)|host|launch|open|close|begin|start|play|meet|visit|face|serve|air|expire|hold|attend|perform|compete|participate|present|deliver|join|celebrate|mark|feature|discuss|sign|unveil|kick off|premiere|tour|address|speak|travel|head to|run (?:until|till|through|from)|return (?:to|on|for|home)|arrive|continue until)|(?:will|would) act as)\b/;
+  /\b(?:(?:will|would|(?:is|are) (?:to|(?:expected|scheduled|due|slated|set) to)) (?:also |then |again |once again )?(?:be (?:held|broadcast|shown|screened|launched|released|published|announced|open|closed|sent|given|displayed|available|played|sold|staged|streamed|livestreamed|aired|on (?:display|show|sale))|take (?:place|part)|go on (?:display|sale|trial)|host|launch|open|close|begin|start|play|meet|visit|face(?= x)|serve|air|expire|hold|attend|perform|compete|participate|present|deliver|join|celebrate|mark|feature|discuss|sign|unveil|kick off|premiere|tour|address|speak|travel|head to|run (?:until|till|through|from)|return (?:to|on|for|home)|arrive|continue until)|(?:will|would) act as)\b/;
 
 /**
  * Set phrases in which a word that elsewhere judges, blames or foretells does not: the weather, injuries, what everybody
  * knows for a cause, names of duties and prizes. They are left out before a sentence is weighed.
  */
 export const neutralPhrases =
-  /\b(?:(?:seriously|severely|gravely|critically) (?:injur\w+|wounded|hurt|ill|burn\w*)|(?:serious|severe|grave|critical|life-threatening|minor) (?:\w+ )?(?:injur\w+|wounds?|burns?|condition|weather)|injuries (?:were|are) (?:so )?(?:severe|serious)|in danger of (?:losing|dying|drowning)|(?:strong|powerful|massive|violent|severe|heavy|devastating) (?:\w+ )?(?:winds?|rain\w*|earthquakes?|quake|storms?|gusts?|currents?|aftershocks?|breeze|waves?|downpours?|thunderstorms?|convective weather|tremors?|typhoon|hurricane|cyclone)|true (?:for|of)|(?:because of|due to|owing to|as a result of|caused by|thanks to) (?:the )?(?:ongoing |current |new |novel |global |bad |heavy |\w+ )?(?:coronavirus|covid\S*|corona|pandemic|epidemic|outbreak|lockdown|weather|rains?|rainfall|snow|snowfall|storm|fog|winds?|accident|crash|collision|explosion|fire|incident|fall|vote|draw|holidays?|absence|injury|illness|age|virus)(?: (?:outbreak|virus|pandemic|epidemic|restrictions|measures|situation|crisis))?|(?:measures?|steps|efforts?|precautions|restrictions|rules|order|lockdown|work|ways?) (?:\w+ )?(?:\w+ )?(?:in order )?to (?:prevent|avoid|stop|contain|curb|slow|limit)|(?:to|of) prevent(?:ing)? (?:the )?(?:further )?(?:spread|infections?)|crisis (?:centre|center|management|team|cell|meeting|response|hotline|talks|unit)|best (?:actor|actress|film|picture|director|known|wishes|friends?|supporting|original|seller|selling|man)|good (?:morning|evening|luck|wishes|friends?)|most (?:wanted|likely|recent(?:ly)?)|going to (?:school|work|bed|church|hospital|the|a|an|vote|war)|only a few (?:hours|minutes|days|weeks|months|years|met(?:er|re)s|kilomet\w+|miles|steps)|just a few (?:hours|minutes|days|weeks|months|years|met(?:er|re)s|kilomet\w+|miles|steps)|literally aimed at|aimed (?:\w+ )?at (?:the )?(?:head|target|goal|him|her|crowd|police|window|car))\b/g;
+  /\b(?:(?:seriously|severely|gravely|critically) (?:injur\w+|wounded|hurt|ill|burn\w*)|(?:serious|severe|grave|critical|life-threatening|minor) (?:\w+ )?(?:injur\w+|wounds?|burns?|condition|weather)|injuries (?:were|are) (?:so )?(?:severe|serious)|in danger of (?:losing|dying|drowning)|(?:strong|powerful|massive|violent|severe|heavy|devastating) (?:\w+ )?(?:winds?|rain\w*|earthquakes?|quake|storms?|gusts?|currents?|aftershocks?|breeze|waves?|downpours?|thunderstorms?|convective weather|tremors?|typhoon|hurricane|cyclone)|true (?:for|of)|(?:because of|due to|owing to|as a result of|caused by|thanks to) (?:the )?(?:ongoing |current |new |novel |global |bad |heavy |\w+ )?(?:coronavirus|covid\S*|corona|pandemic|epidemic|outbreak|lockdown|weather|rains?|rainfall|snow|snowfall|storm|fog|winds?|accident|crash|collision|explosion|fire|incident|fall|vote|draw|holidays?|absence|injury|illness|age|virus)(?: (?:outbreak|virus|pandemic|epidemic|restrictions|measures|situation|crisis))?|(?:measures?|steps|efforts?|precautions|restrictions|rules|order|lockdown|work|ways?) (?:\w+ )?(?:\w+ )?(?:in order )?to (?:prevent|avoid|stop|contain|curb|slow|limit)|(?:to|of) prevent(?:ing)? (?:the )?(?:further )?(?:spread|infections?)|crisis (?:centre|center|management|team|cell|meeting|response|hotline|talks|unit)|best (?:actor|actress|film|picture|director|known|wishes|friends?|supporting|original|seller|selling|man)|good (?:morning|evening|luck|wishes|friends?)|most (?:wanted|likely|recent(?:ly)?)|going to (?:school|work|bed|church|hospital|the|a|an|vote|war)|only a few (?:hours|minutes|days|weeks|months|years|met(?:er|re)s|kilomet\w+|miles|steps)|just a few (?:hours|minutes|days|weeks|months|years|met(?:er|re)s|kilomet\w+|miles|steps)|(?:lost|losing|lose) control of (?:the |his |her |a )?(?:car|vehicle|bike|motorcycle|truck|bus|aircraft|plane|ball|train)|without losing control|failed to (?:get|be|win) (?:re-?)?elect\w+|literally aimed at|aimed (?:\w+ )?at (?:the )?(?:head|target|goal|him|her|crowd|police|window|car))\b/g;
 
 /** What is made for something says itself what it is for: a law, an exhibition, a service "aims to". */
 export const madeForPurpose =
   /\b(?:bill|law|act|initiative|amendment|exhibition|exhibit|project|programme|program|app|application|service|films?|book|study|research|course|workshop|event|festival|scheme|fund|package|mission|survey|tournament|probe|instrument|experiment|trial|stickers?|measures?|platform|website|tool|system|legislation|lawsuit|suit|petition|resolution|drill|exercises?|training|contest|competition|prize|award|network|lab|laboratory|telescope|rover|robot|device|song|artwork|painting|work|museum|centre|center)s? (?:\S+ ){0,6}?(?:seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|intended|designed|hop(?:es|ed|ing)|tr(?:ies|ied|ying)|focus(?:es|ed|ing)?|meant|wants?)\b/;
+
+/** A court or the police accuse: who does so is told by the word. */
+export const inCourt =
+  /\b(?:charges|charged|indict\w+|on trial|stands? trial|undergoing trial|convicted|acquitted|sentenced|on suspicion of|lawsuits?|prosecutors?|pleaded|arraigned|court)\b/;
 
 /** A toll with its number, in either order. */
 export const countedToll =

@@ -16,12 +16,19 @@ export const judging = words(`
   strong stronger striking stunning stupid substantial successful superb superior surprising suspicious tense terrible tough
   toxic tragic tremendous troubling ugly unacceptable unbearable undemocratic unfair unfortunate unfounded unjust unnecessary
   unpopular unprecedented unrealistic unreasonable unstable unsustainable unwise urgent useless valuable viable vibrant
+  suicidal groundless clumsy cynical cunning deceitful defenceless doomed exaggerated fanatical far-fetched feeble fierce
+  futile gloomy greedy groundbreaking hasty hawkish heartless helpless illogical impotent inconsistent incomprehensible
+  indispensable inseparable insincere irrational irreplaceable irreversible malicious mediocre merciless miserable
+  negligent obsolete oppressive overrated pathetic pointless premature regrettable rigid rotten selfish senseless shaky
+  slanderous sloppy stagnant stubborn superficial treacherous tyrannical uncontrollable undeniable unethical unpredictable
+  unprofessional unqualified unreliable unscrupulous unsuccessful untenable unshakable unbreakable complacent
   vicious vital volatile vulnerable warm weak weaker wise wonderful worrying worthless`);
 
 /** Adjectives that judge only as what is said of something ("is good"), not before a noun ("good morning"). */
 export const judgingAfterVerb = words(`
   better worse best worst bad easy fair false good great hard harder impossible necessary negative poor positive
-  rare right safe safer secure stable true unsafe wrong well-received`);
+  clear consistent contagious deadly effective expensive false fragile inevitable legitimate logical painful passive peaceful
+  profitable reasonable reliable symbolic unclear uncertain uneasy unhealthy unilateral rare right safe safer secure stable true unsafe wrong well-received`);
 
 /** Nouns that judge what is called by them. */
 export const verdicts = words(`

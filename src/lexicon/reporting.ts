@@ -109,4 +109,4 @@ export const loadedVerbs: Readonly<Record<string, string>> = {
 };
 
 /** What something can be "according to" without anybody having said it: a plan, the law, the circumstances. */
-export const grounds = `(?:the |a |an |its |their |our |local |this )?(?:laws?|plans?|schedule|principles?|regulations?|rules|needs?|requirements?|customs?|tradition|conditions?|situation|actual|ability|age|agreement|policy|circumstances|time|local time)`;
+export const grounds = `(?:local |actual )?(?:laws?|plans?|schedule|principles?|regulations?|rules|needs?|requirements?|customs?|tradition|conditions?|situation|actual|ability|age|agreement|policy|circumstances|time|local time)`;

@@ -34,6 +34,7 @@ const phrases: readonly RegExp[] = [
   // "Spain confirmed 200 new cases": who announces a figure is named.
   /\b\p{Lu}[\p{L}.’'-]+ (?:has |have |had )?(?:also )?(?:reported|confirmed|announced) (?:its |their |a total of |more than |at least |another |nearly |about |over |around |an? (?:\p{L}+ )?(?:increase|rise|drop|fall|record) |no new |\d)/u,
   /\b(?:figures?|data|statistics|results?|records?|polls?|surveys?|studies|study|census|research|reports?|documents?|tests?|analysis|forecasts?|estimates?) (?:(?:from|by|of|in|published|released|issued) [^,;.]{2,60}? )?(?:have |has |had )?(?:also )?(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds|found|says?|said|states?|stated|predicts?|puts?) /,
+  /\b(?:analy[sz]ed|studied|surveyed|examined|investigated|interviewed|polled|reviewed)\b.*\b(?:found|concluded|showed)\b/,
   // What nobody in particular tells is marked as such, not a second time as a claim.
   /\b[Ii]t (?:is|was|has been|had been) (?:also |widely |generally |previously )?(?:reported|said|believed|understood|rumou?red|alleged|claimed|thought|learn(?:ed|t)|noted|specified|clarified)\b/,
   // A worry or a conviction of somebody who is named is his own.
@@ -88,7 +89,7 @@ function speaksLast(tokens: readonly Token[]): boolean {
       speakingVerbs.has(t.lower === 'alleged' ? 'allege' : t.lemma) &&
       !t.lower.endsWith('ing'),
   );
-  if (at < 2 || end - at > closing || !/^[.\p{L}]/u.test(tokens[at + 1]?.text ?? '.')) return false;
+  if (at < 2 || end - at > closing || !/^[.(\p{L}]/u.test(tokens[at + 1]?.text ?? '.')) return false;
   const comma = tokens.findLastIndex((t, i) => i < at && /^[,”"–—-]$/.test(t.text));
   if (comma < 1 || at - comma < 2 || at - comma > closing) return false;
   const before = tokens.slice(comma + 1, at);
