@@ -7,6 +7,7 @@ import { coversSentence, vouches } from './attribution/vouching.ts';
 import { attributions, attributionsByParagraph } from './attributions.ts';
 import { carriedQuotations } from './carried-quotations.ts';
 import { type Disputability, disputability, disputabilityWithout } from './disputable.ts';
+import { hearsayIn } from './hearsay.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { quotationsIn } from './quotations.ts';
 import { sourceLayer } from './sources.ts';
@@ -33,9 +34,11 @@ export const claims = articleLayer('claims', (article: Article): readonly Claim[
       const sourceName = named && sources[resolutions[named.index]!.source ?? -1]?.name;
       const disputable = weight.reasons.length ? weight.reasons : undefined;
       const base = { start: at.start, end: at.end, attributions: touching.map(({ index }) => index), disputable };
+      // What nobody in particular tells is marked as such, not a second time as a claim.
+      const told = (): boolean => p.paragraph.get(hearsayIn).some((h) => overlaps(h, s));
       if (!isRunningText(article, p, at)) list.push({ ...base, status: 'none' });
       else if (vouching.length) list.push({ ...base, status: 'attributed', sourceName });
-      else if (signed || p.paragraph.get(namesItsSource)[n]) list.push({ ...base, status: 'attributed' });
+      else if (signed || p.paragraph.get(namesItsSource)[n] || told()) list.push({ ...base, status: 'attributed' });
       else if (weight.weight < 1) list.push({ ...base, status: 'none' });
       else if (
         speaking.length &&
@@ -103,11 +106,11 @@ const cutOff = 20;
 function isRunningText(article: Article, p: PlacedParagraph, at: Span): boolean {
   const { kind, text } = p.paragraph;
   if (kind === 'headline' || kind === 'heading' || kind === 'table-cell') return false;
-  // A line without a full stop is a caption or a label, unless it is long enough to be a sentence that was cut off.
-  if (!/[.!?。”"’…:;]['")\]]*$/.test(text.trimEnd()) && text.split(/\s+/).length < cutOff) return false;
   const start = at.start - p.start;
   const end = at.end - p.start;
   const inner = text.slice(start, end);
+  // A line without a full stop is a caption or a label, unless it is long enough to be a sentence that was cut off.
+  if (!/[.!?。”"’…:;]['")\]]*$/.test(inner.trimEnd()) && text.split(/\s+/).length < cutOff) return false;
   if (isLabel(inner)) return false;
   const quoted =
     p.paragraph.get(quotationsIn).some((q) => q.start <= start + 1 && end <= q.end + 1) ||

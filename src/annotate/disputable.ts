@@ -77,6 +77,7 @@ const opinions: readonly DisputeReason[] = [
   'a motive',
   'an allegation',
   'a private talk',
+  'a state of mind',
   'somebody’s own words',
 ];
 

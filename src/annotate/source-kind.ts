@@ -39,13 +39,16 @@ export function sourceKind(words: string): SourceKind {
   const lower = core.toLowerCase();
   if (mediaNouns.has(head) && (!nameInside.test(text) || /\bmedia\b|\bnewspapers\b|\boutlets\b|headlines/i.test(core)))
     return isVagueMedia(lower) ? 'media' : 'body';
-  if (unnamedPeople.has(head) && !/^(?:the|this|that)\s\S+$/i.test(core))
-    return askWho.has(head) && !ownName(text, core) && !ofBody(core, head) ? 'unnamed people' : 'other';
+  if (unnamedPeople.has(head) && !isKnown(core, head))
+    return askWho.has(head) && !ownName(text, core) && !ofBody(text, core, head) ? 'unnamed people' : 'other';
   // "State Department" is a name; "local authorities" are the ones of the place that the article is about.
   if (
     vagueBodies.has(head) &&
     !/\p{Lu}\p{L}+$/u.test(core) &&
-    !/^local (?:authorities|agencies|departments)$/.test(lower) &&
+    !/(?!^)\b\p{Lu}{2,}|^\S+(?: \S+)*? \p{Lu}\p{L}+ /u.test(core) &&
+    !/^(?:the )?(?:local|official|state|international|domestic) (?:\p{L}+ )?(?:authorities|agencies|departments?|agency|authority|party|side|unit|ministry|institution)$/u.test(
+      lower,
+    ) &&
     vagueAdjectives.has(/^(?:the )?(\p{L}+)/u.exec(lower)?.[1] ?? '')
   )
     return 'vague body';
@@ -56,17 +59,27 @@ export function sourceKind(words: string): SourceKind {
   return 'other';
 }
 
+// "The source", "the 76-year-old politician", "this official": somebody the text has spoken of before.
+const isKnown = (core: string, head: string): boolean =>
+  /^(?:the|this|that)\s/i.test(core) &&
+  (/^\S+\s\S+$/.test(core) || (!/(?:s|people)$/.test(head) && !/^the (?:relevant|responsible|person)\b/i.test(core)));
+
 // "an official, Ann Carter, …" is named at once.
 const ownName = (text: string, core: string): boolean =>
   nameInside.test(text.slice(core.length).replace(/^\s*,?/, ' ')) && /,/.test(text);
 
-// "NASA officials", "Spanish officials": a body or a government speaks, as desks write it; a single "French official" hides.
-const ofBody = (core: string, head: string): boolean =>
+// "NASA officials", "health officials", "officials from the bank": a body or a government speaks, as desks write it; a
+// single "French official" hides, and so do "senior officials".
+const ofBody = (text: string, core: string, head: string): boolean =>
   head === 'officials' &&
-  /^(?:the )?(?!Senior\b|Unnamed\b|Some\b|Several\b|Many\b|Two\b|Three\b|Other\b|Government\b|Local\b)\p{Lu}/u.test(
+  !/\b(?:senior|unnamed|anonymous|some|several|many|two|three|other|government|local|top|high-ranking|former|relevant|foreign|western)\b/i.test(
     core,
   ) &&
-  /\p{L}+ officials$/u.test(core);
+  (/^(?:the )?\p{Lu}\S* (?:\S+ )*?officials$/u.test(core) ||
+    /\b(?:city|county|town|village|bank|health|hospital|police|school|university|fire|port|airport|park|railway|weather|forest|election|party|court|prison|state|district|provincial|municipal|company|club|union) officials$/i.test(
+      core,
+    ) ||
+    /\bofficials (?:from|of|at|with|in) (?:the )?\S/i.test(text));
 
 function isVagueMedia(lower: string): boolean {
   // One country has one state media; "the event website" is one website.

@@ -1,8 +1,8 @@
 import { mindVerbs, statementVerbs } from '../lexicon/reporting.ts';
-import { type Article, articleLayer, type Paragraph, paragraphLayer } from '../model/article.ts';
+import { type Article, articleLayer } from '../model/article.ts';
 import { bySpan, cover, overlaps, type Span, shift, textOf } from '../model/span.ts';
 import { attributions, type PlacedAttribution } from './attributions.ts';
-import { quotationAt, quotationsIn } from './quotations.ts';
+import { hearsayIn } from './hearsay.ts';
 import { hasDeterminer } from './source-kind.ts';
 import { sourceLayer } from './sources.ts';
 
@@ -32,7 +32,7 @@ export const vagueSources = articleLayer('vague sources', (article: Article): re
       continue;
     const r = resolutions[i]!;
     const words = textOf(article.text, a.source);
-    if (!isSubject(article.text, a)) continue;
+    if (!isSubject(article.text, a) || isLabelLine(article, a) || (thinksAtLarge(words) && !opines(a))) continue;
     if (/\[(?:which|who|source)\?\]/.test(article.text.slice(a.source.start, a.source.end + 12))) continue;
     const at = { ...cover(a.source, a.cue), source: a.source };
     if (at.end - at.start > 120) continue;
@@ -44,14 +44,20 @@ export const vagueSources = articleLayer('vague sources', (article: Article): re
       r.source === undefined &&
       (r.kind === 'document' || r.kind === 'spokesperson') &&
       hasDeterminer(words) &&
+      !/^(?:his|her|its|their|our|my)\b/i.test(words) &&
       !introduced(article, a)
     )
       found.push({ ...at, which: r.kind, candidates: [] });
   }
   for (const p of article.paragraphs)
-    for (const s of p.paragraph.get(hearsay)) {
-      const at = { ...s, ...shift(s, p.start), source: undefined };
-      if (!found.some((f) => overlaps(f, at))) found.push(at);
+    for (const s of p.paragraph.get(hearsayIn)) {
+      const at = { ...s, ...shift(s, p.start), candidates: [] };
+      const known = found.findIndex((f) => overlaps(f, at));
+      const old = found[known];
+      if (!old) found.push(at);
+      // "On Monday local time Foreign media said": the set phrase tells where the source begins.
+      else if (old.source && old.start < at.start && at.start < old.source.end)
+        found[known] = { ...old, start: at.start, source: { start: at.start, end: old.source.end } };
     }
   return found.sort(bySpan);
 });
@@ -61,69 +67,58 @@ function isSubject(text: string, a: PlacedAttribution): boolean {
   if (a.kind !== 'verb') return true;
   const cue = textOf(text, a.cue);
   if (/\b(?:not|never|n['’]t|declined?|refused?|failed)\b/i.test(cue)) return false;
+  // "…,” said a source": what was said stands before, and a mark between.
   if (a.source!.start > a.cue.start)
-    return a.content.some((c) => c.end <= a.cue.start) && !/\b(?:was|were|been|is|are)\b/.test(cue);
+    return (
+      a.content.some((c) => c.end <= a.cue.start) &&
+      /[,.!?”"’'»—–-]\s*$/.test(text.slice(Math.max(0, a.cue.start - 4), a.cue.start)) &&
+      !/\b(?:was|were|been|is|are)\b/.test(cue)
+    );
+  // "documents showing the way": a participle that describes, no statement.
+  if (/ing$/.test(cue) && !/\b(?:is|are|was|were|been)\b/.test(cue) && a.cue.start - a.source!.end <= 1) return false;
   return !/^\s(?:of|by)\b/.test(text.slice(a.cue.end, a.cue.end + 4));
 }
+
+/** Longest line that is taken for a label, in words. */
+const longestLabel = 20;
+
+// A crosshead or caption inside the text: no full stop, and short.
+function isLabelLine(article: Article, a: PlacedAttribution): boolean {
+  const { kind, text } = article.paragraphs[a.paragraph]!.paragraph;
+  return kind !== 'headline' && !/[.!?。…”"’:;)\]]\s*$/.test(text) && text.split(/\s+/).length < longestLabel;
+}
+
+const thinksAtLarge = (words: string): boolean =>
+  /^(?:\p{L}+ )?(?:people|someone|somebody|many|some|others|person)\b/iu.test(words);
+
+// What people at large know, feel or want is no statement that somebody should answer for.
+const opines = (a: PlacedAttribution): boolean =>
+  (!mindVerbs.has(a.lemma) ||
+    /^(?:believe|think|expect|fear|suspect|doubt|worry|consider|anticipate|regard|view)$/.test(a.lemma)) &&
+  a.chance > 0.5;
+
+/** Documents that are called by one another's names. */
+const sameKind: readonly RegExp[] = [
+  /\b(?:statements?|press release|communiqu[eé]|readout|announcements?|messages?|letters?|posts?|tweets?|notices?|declarations?)\b/,
+  /\b(?:stud(?:y|ies)|research|papers?|surveys?|polls?|analys[ie]s)\b/,
+  /\b(?:indictments?|complaints?|filings?|charges|court|lawsuits?|rulings?)\b/,
+  /\b(?:investigat\w+|probes?|inquir(?:y|ies))\b/,
+];
 
 // "the report said" is clear once a report was spoken of.
 function introduced(article: Article, a: PlacedAttribution): boolean {
   const head = /([\p{L}-]+)[^\p{L}]*$/u.exec(textOf(article.text, a.source!))?.[1]?.toLowerCase() ?? '';
+  // "a message on the site of the ministry", "the report by the bank": whose it is stands behind it.
+  if (
+    /^\s(?:of|on|by|from|in|at|published|released|issued|posted|carried)\b/.test(
+      article.text.slice(a.source!.end, a.source!.end + 12),
+    )
+  )
+    return true;
   if (/^(?:picture|photo|image|video|footage|map|chart|graph|screenshot)s?$/.test(head)) return true;
   // A new one ("the latest documents") is not the one that was spoken of.
   if (/^the (?:latest|newest|newly|leaked|secret|internal) \w+$/i.test(textOf(article.text, a.source!))) return false;
-  const stem = head.replace(/(?:ies|s)$/, '');
-  return article.text.slice(0, a.source!.start).toLowerCase().includes(stem);
+  const before = article.text.slice(0, a.source!.start).toLowerCase();
+  const alike = sameKind.find((group) => group.test(head));
+  return alike ? alike.test(before) : before.includes(head.replace(/(?:ies|s)$/, ''));
 }
-
-const hearsayPatterns: readonly { readonly pattern: RegExp; readonly which: VagueSource['which'] }[] = [
-  {
-    which: 'hearsay',
-    pattern:
-      /\b[Ii]t (?:is|was|has been|had been|'s been|’s been) (?:also |widely |generally |previously )?(?:reported|said|believed|understood|rumou?red|alleged|claimed|thought)\b/g,
-  },
-  {
-    which: 'hearsay',
-    pattern:
-      /\b(?:[Rr]eportedly|[Aa]ccording to (?:the )?(?:(?:latest|preliminary|official|incomplete|relevant|various|some|multiple|unconfirmed|earlier) )?(?:reports?|statistics|rumou?rs|sources|data|information|documents))\b(?! (?:from|by|of|released|published|compiled|provided|obtained|collected|presented|in))/g,
-  },
-  {
-    which: 'media',
-    pattern:
-      /\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoting) (?:(?:the|some|several|many|local|foreign|overseas|international|state|western|various|\p{Lu}\p{Ll}+(?:an|ese|ish|ench|eli|aqi|ani)) ){0,3}(?:media(?: (?:reports?|outlets?|sources))?|(?:network|press|newspaper|news) (?:reports?|outlets?|agencies|sources))\b(?! (?:agency|agencies|conference|release|service|secretary|channel))/gu,
-  },
-  // Media as a class, as the subject: "News agencies have released …", "An international media outlet has criticized …".
-  {
-    which: 'media',
-    pattern:
-      /(?<=^|[.:!?”"]\s{1,2})(?:(?:An?|Some|Many|Several|Various|The) )?(?:\p{L}+ ){0,2}?(?:[Nn]ews agenc(?:y|ies)|[Mm]edia outlets?|[Nn]ews outlets?) (?:have |has |had )?(?:also )?(?:releas|report|sa(?:id|ys?)\b|claim|critici|publish|quot|point|broadcast|show)\p{L}*/gu,
-  },
-  {
-    which: 'unnamed people',
-    pattern:
-      /\b(?:confirmed|disclosed|revealed|told|leaked|quoted) by (?:an?|some|several|multiple|anonymous|unnamed|two|three) (?:[a-z]+ ){0,3}(?:sources?|officials?|insiders?|diplomats?)\b/g,
-  },
-  {
-    which: 'unnamed people',
-    pattern:
-      /\b(?:on (?:the )?condition of anonymity|(?:asked|declined|requested|did not want|refused) (?:not )?to be (?:named|identified))\b/g,
-  },
-  {
-    which: 'unnamed people',
-    pattern: /\b(?:[Ss]ources|[Pp]eople|[Pp]ersons?) (?:close to|familiar with) (?:the )?\w+/g,
-  },
-];
-
-/** Set phrases that attribute to nobody. */
-const hearsay = paragraphLayer('hearsay', (p: Paragraph): readonly VagueSource[] => {
-  const quotations = p.get(quotationsIn);
-  const found: VagueSource[] = [];
-  for (const { pattern, which } of hearsayPatterns)
-    for (const m of p.text.matchAll(pattern)) {
-      const at = { start: m.index, end: m.index + m[0].length };
-      if (quotationAt(quotations, at.start) || /^\s?\[(?:which|who|source)\?\]/.test(p.text.slice(at.end, at.end + 12)))
-        continue;
-      if (!found.some((f) => overlaps(f, at))) found.push({ ...at, which, candidates: [] });
-    }
-  return found;
-});

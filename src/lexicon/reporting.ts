@@ -33,7 +33,7 @@ export const seemingVerbs = words('seem appear look tend prove remain sound');
 
 /** Documents and data that can "say" or "show". */
 export const documentNouns = words(`
-  report statement study survey poll document letter article release editorial paper data statistic statistics figure figures
+  report statement study survey poll document letter article release editorial paper data statistic statistics figures
   analysis review investigation audit communique communiqué memo memorandum filing indictment complaint ruling record
   records transcript post tweet bulletin notice declaration announcement readout account message text book research census
   news footage video photo picture image estimate dispatch agreement treaty draft law bill order resolution website

@@ -1,4 +1,4 @@
-import { grounds, mindVerbs, statementVerbs } from '../../lexicon/reporting.ts';
+import { documentNouns, grounds, mindVerbs, statementVerbs } from '../../lexicon/reporting.ts';
 import type { PlacedParagraph } from '../../model/article.ts';
 import type { Attribution } from '../../model/layers.ts';
 import { type Span, shift, textOf } from '../../model/span.ts';
@@ -17,6 +17,7 @@ export function vouches(a: Speaking, text: string): boolean {
   if (a.kind === 'adverb') return /^(?:reportedly|allegedly|purportedly|supposedly)$/.test(a.lemma);
   // "This shows that …" is the writer's own conclusion; what "many" or "nobody" thinks, nobody answers for.
   if (source && /^(?:this|that|these|those|which|there|what)$/i.test(source)) return false;
+  if (evidence.test(a.lemma) && a.kind === 'verb' && !isRecord(source)) return false;
   if (statementVerbs.has(a.lemma))
     return (
       a.source !== undefined ||
@@ -25,6 +26,17 @@ export function vouches(a: Speaking, text: string): boolean {
     );
   return mindVerbs.has(a.lemma) && source !== undefined && !nobody.test(source) && !ownDoing.test(a.lemma);
 }
+
+/** Verbs by which a paper speaks, and by which a writer draws his own conclusion from an event. */
+const evidence =
+  /^(?:show|prove|demonstrate|indicate|suggest|mean|reflect|highlight|underline|underscore|signal|mark)$/;
+
+// A document, data or somebody with a name can "show that"; "this case" cannot.
+const isRecord = (source: string | undefined): boolean =>
+  source !== undefined &&
+  (/^(?:he|she|they|it)$/i.test(source) ||
+    /\p{Lu}/u.test(source.replace(/^(?:The|An?|This|That|These|Those|His|Her|Its|Their|Such)\s/, '')) ||
+    source.split(/[^\p{L}]+/u).some((w) => documentNouns.has(w.toLowerCase())));
 
 const ground = new RegExp(`^ ${grounds}\\b`, 'i');
 const nobody = /^(?:many|some|several|most|people|others|nobody|no one|everyone|everybody|few|all)\b/i;
