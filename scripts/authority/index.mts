@@ -64,7 +64,7 @@ function sounded(entries: readonly Entry[], table: ReadonlyMap<string, string>):
     const ref = id.toString(36);
     for (const n of soundedNames(entry, (c) => table.get(c) ?? '')) {
       const whole = n.family === n.full;
-      add(n.family, ref);
+      if (entry.group === 'people' || whole) add(n.family, ref);
       // Of “given·family” forms the family name finds the person; forms without a joint are wholes.
       if (!whole && (n.channel === 'E' || !/[·・\s]/.test(n.form))) add(n.full, ref);
     }

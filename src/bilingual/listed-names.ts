@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import { authority } from '../names/authority.ts';
+import type { Entity } from '../names/entity.ts';
 import type { SourceLanguage } from './source-language.ts';
 
 /** Somebody or something whose name in the source language is known. */
@@ -90,11 +91,15 @@ const insideKatakana = (text: string, start: number, end: number): boolean =>
   (/[ァ-ヴー]/.test(text[end - 1]!) && /[ァ-ヴー]/.test(text[end] ?? '')) ||
   /[・·＝]/.test(text[end - 1]!);
 
+// Japanese surnames alone are words of the landscape: 大桥 is any big bridge.
+const isPlainWord = (e: Entity, form: string): boolean =>
+  e.group === 'people' && e.countries.includes('JP') && /^\p{Script=Han}{1,2}$/u.test(form);
+
 function authorityNamesIn(text: string, language: SourceLanguage): FoundName[] {
   const known = authority();
   const found: FoundName[] = [];
   for (const { start, end, form } of stretches(text, language)) {
-    const entities = known.byForm(language, form);
+    const entities = known.byForm(language, form).filter((e) => !isPlainWord(e, form));
     if (!entities.length) continue;
     const sure = entities.every((e) => e.group === 'people') && /\p{L}{2}[·・\s]\p{L}{2}/u.test(form);
     const listed = entities.map((e) => ({

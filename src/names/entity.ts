@@ -95,3 +95,23 @@ export const officeOn = (e: Entity, day: string | undefined): Office | undefined
   day
     ? e.offices.find((o) => inTerm(o, day))
     : [...e.offices].sort((a, b) => (b.end || '9999').localeCompare(a.end || '9999'))[0];
+
+const scripts: Readonly<Record<string, string>> = {
+  CN: 'zh',
+  TW: 'zh',
+  HK: 'zh',
+  JP: 'ja',
+  KR: 'ko',
+  KP: 'ko',
+  RU: 'ru',
+  BY: 'ru',
+  UA: 'uk',
+  IR: 'fa',
+};
+
+/** The name in the script of its bearer's country, where that is not Latin and the authority has it. */
+export function nativeForm(e: Entity): string | undefined {
+  const language = e.countries.map((c) => scripts[c]).find(Boolean);
+  const forms = language ? e.forms[language] : undefined;
+  return forms && [...forms].sort((a, b) => b.length - a.length)[0];
+}

@@ -57,10 +57,10 @@ const heardOf = remember(4000, (joined: string): Heard => {
   };
 });
 
-const best = (heard: readonly Sounds[], sounds: Sounds, least: number): number => {
+const best = (heard: readonly Sounds[], sounds: Sounds, least: number, road: Channel): number => {
   let max = 0;
   if (sounds.length < 2) return 0;
-  for (const h of heard) max = Math.max(max, likeness(h, sounds, Math.max(least, max)));
+  for (const h of heard) max = Math.max(max, likeness(h, sounds, Math.max(least, max), road));
   return max;
 };
 
@@ -68,6 +68,7 @@ const best = (heard: readonly Sounds[], sounds: Sounds, least: number): number =
 export function compare(heard: Heard, id: number): Match {
   const entity = authority().entity(id);
   const single = heard.words.length === 1;
+  const person = entity.group === 'people';
   let family = 0;
   let given = 0;
   let whole = 0;
@@ -75,14 +76,14 @@ export function compare(heard: Heard, id: number): Match {
   let by: SoundedName | undefined;
   let most = -1;
   for (const n of authority().soundedNames(id)) {
-    const f = best(heard.last, n.family, 0.4);
-    const w = n.full === n.family && !single ? 0 : best(heard.whole, n.full, 0.4);
-    const m = single ? 0 : best(heard.whole, n.family, 0.6);
-    const g = n.given ? best(heard.first, n.given, 0.3) : 0;
+    const f = single && !person && n.full !== n.family ? 0 : best(heard.last, n.family, 0.4, n.channel);
+    const w = n.full === n.family && !single ? 0 : best(heard.whole, n.full, 0.4, n.channel);
+    const m = single ? 0 : best(heard.whole, n.family, 0.6, n.channel);
+    const g = n.given ? best(heard.first, n.given, 0.3, n.channel) : 0;
     // East Asian names stand in either order.
     const swapped =
       !single && n.given && heard.pinyin
-        ? Math.min(best(heard.first, n.family, 0.5), best(heard.last, n.given, 0.5))
+        ? Math.min(best(heard.first, n.family, 0.5, n.channel), best(heard.last, n.given, 0.5, n.channel))
         : 0;
     family = Math.max(family, f);
     given = Math.max(given, g);
@@ -96,7 +97,7 @@ export function compare(heard: Heard, id: number): Match {
   }
   // The family name weighs more; a given name that does not fit at all costs more than its share.
   const parts = given > 0 ? family * 0.62 + given * 0.38 : family * 0.62;
-  const value = single ? Math.max(family, whole, given * 0.8) : Math.max(parts, whole, merged * 0.97);
+  const value = single ? Math.max(family, whole, person ? given * 0.8 : 0) : Math.max(parts, whole, merged * 0.97);
   return {
     entity,
     likeness: value,

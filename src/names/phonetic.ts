@@ -1,3 +1,5 @@
+import learnt from '../lexicon/sound-costs.json';
+
 /**
  * Sounds as letters: a spelling in the Latin alphabet is folded into a string with one character a sound, so that
  * spellings of one name that came by different roads lie close together.
@@ -66,31 +68,36 @@ const codes = new Int8Array(128).fill(-1);
 for (const [i, c] of [...alphabet].entries()) codes[c.charCodeAt(0)] = i;
 const size = alphabet.length;
 
-/** Sets of sounds that stand for each other, with the cost of doing so. Later lines win where they are cheaper. */
-const near: readonly [string, number][] = [
-  ['aeiou', 0.3], ['ei', 0.2], ['ou', 0.2], ['ae', 0.22], ['ao', 0.25], ['iy', 0.1], ['uw', 0.15], ['ow', 0.3], ['ey', 0.3],
-  ['bp', 0.2], ['bv', 0.25], ['vw', 0.1], ['fv', 0.25], ['pf', 0.35], ['fh', 0.4], ['dt', 0.2], ['gk', 0.2], ['Gg', 0.05], ['Gk', 0.25],
-  ['GJ', 0.15], ['GZ', 0.15], ['Gh', 0.4], ['kx', 0.2], ['xh', 0.1], ['kh', 0.4], ['gh', 0.4], ['gx', 0.35], ['lr', 0.25], ['mn', 0.4],
-  ['nN', 0.15], ['sz', 0.12], ['sS', 0.2], ['zZ', 0.2], ['SZ', 0.2], ['SC', 0.2], ['CJ', 0.2], ['JZ', 0.15], ['CT', 0.25], ['Ts', 0.2], ['Tz', 0.15],
-  ['zJ', 0.25], ['TJ', 0.3], ['sC', 0.35], ['Jy', 0.3], ['Jh', 0.45], ['JG', 0.15], ['Jg', 0.4], ['Ck', 0.4], ['Cx', 0.4], ['Ch', 0.5], ['Cg', 0.5], ['JS', 0.3], ['st', 0.5],
-  ['Sh', 0.5], ['Sx', 0.45], ['rh', 0.5], ['wh', 0.5], ['wf', 0.35], ['rZ', 0.4], ['dl', 0.6], ['dz', 0.45], ['tT', 0.35], ['td', 0.2], ['tC', 0.45], ['dJ', 0.45],
-  ['ln', 0.5], ['bw', 0.35], ['mb', 0.6], ['zs', 0.12], ['kT', 0.7], ['ks', 0.7],
-]; // biome-ignore format: a table
-
-const substitution = new Float32Array(size * size).fill(1);
-for (let i = 0; i < size; i++) substitution[i * size + i] = 0;
-for (const [set, cost] of near)
-  for (const a of set)
-    for (const b of set) {
-      if (a === b) continue;
-      const at = codes[a.charCodeAt(0)]! * size + codes[b.charCodeAt(0)]!;
-      substitution[at] = Math.min(substitution[at]!, cost);
-    }
-// A vowel for a consonant is a deletion and an insertion.
-/** What a sound weighs: how much is lost when it is missing. */
+/** What a sound weighs: distances are measured against the sum. */
 const weight = new Float32Array(size).fill(0.8);
 for (const v of vowels) weight[codes[v.charCodeAt(0)]!] = 0.3;
 for (const [c, w] of [['h', 0.3], ['y', 0.3], ['w', 0.4], ['N', 0.6], ['n', 0.55], ['r', 0.45], ['x', 0.6]] as const) weight[codes[c.charCodeAt(0)]!] = w; // biome-ignore format: a list
+
+/** What it costs on one road that a sound heard stands for one of the form, is added to it, or is missing. */
+interface Costs {
+  /** [sound heard][sound of the form] */
+  readonly change: Float32Array;
+  readonly added: Float32Array;
+  readonly missing: Float32Array;
+}
+
+// Learnt from attested pairs (scripts/train-sound-costs.mts); negative logarithms in hundredths.
+const unit = 1200;
+const roads = new Map(
+  Object.entries(learnt.costs).map(([road, all]): [string, Costs] => {
+    const change = new Float32Array(size * size);
+    const added = new Float32Array(size);
+    const missing = new Float32Array(size);
+    const width = size + 1;
+    for (let a = 0; a < size; a++) {
+      for (let b = 0; b < size; b++) change[a * size + b] = Math.min(1, all[a * width + b]! / unit);
+      added[a] = Math.min(0.8, all[a * width + size]! / unit);
+      missing[a] = Math.min(0.8, all[size * width + a]! / unit);
+    }
+    return [road, { change, added, missing }];
+  }),
+);
+const latin = roads.get('E')!;
 
 /** Sounds as small numbers, for comparing many. */
 export type SoundCodes = Uint8Array;
@@ -119,12 +126,13 @@ const row = new Float32Array(64);
  * How alike two words sound, from 0 to 1. Vowels and h weigh little, neighbouring consonants stand for each other at
  * a small cost.
  * @param least a likeness below which the exact value does not matter (0 is returned)
+ * @param road the way the second name came by, see Channel
  */
-export function likeness(a: Sounds, b: Sounds, least = 0): number {
+export function likeness(a: Sounds, b: Sounds, least = 0, road = 'E'): number {
   if (a === b) return 1;
   const x = codesOf(a);
   const y = codesOf(b);
-  return likenessOfCodes(x, weightOfCodes(x), y, 0, y.length, weightOfCodes(y), least);
+  return likenessOfCodes(x, weightOfCodes(x), y, 0, y.length, weightOfCodes(y), least, roads.get(road));
 }
 
 /** As {@link likeness}, for `x` and a stretch of `pool`. */
@@ -136,16 +144,17 @@ export function likenessOfCodes(
   to: number,
   weightY: number,
   least: number,
+  { change: substitution, added, missing }: Costs = latin,
 ): number {
   const m = to - from;
   if (x.length > 60 || m > 60) return 0;
   const scale = (weightX + weightY) / 2;
   const limit = (1 - least) * scale;
   row[0] = 0;
-  for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + weight[pool[from + j - 1]!]!;
+  for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + missing[pool[from + j - 1]!]!;
   for (let i = 1; i <= x.length; i++) {
     const at = x[i - 1]! * size;
-    const drop = weight[x[i - 1]!]!;
+    const drop = added[x[i - 1]!]!;
     // The first sound is a little dearer: it is heard best.
     let factor = i === 1 ? 1.15 : 1;
     let diagonal: number = row[0]!;
@@ -157,7 +166,7 @@ export function likenessOfCodes(
       const change = diagonal + substitution[at + yj]! * factor;
       factor = 1;
       const lose = above + drop;
-      const gain = row[j - 1]! + weight[yj]!;
+      const gain = row[j - 1]! + missing[yj]!;
       diagonal = above;
       const v = change < lose ? (change < gain ? change : gain) : lose < gain ? lose : gain;
       row[j] = v;

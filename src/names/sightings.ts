@@ -13,6 +13,10 @@ export interface Sighting {
   readonly exact: readonly number[];
   /** Words that no list knows. */
   readonly strangers: number;
+  /** Words without particles and initials. */
+  readonly core: number;
+  /** In a headline whose words all begin with a capital. */
+  readonly shouted: boolean;
   /** An English word stands in it, so the sound of it alone proves nothing. */
   readonly real: boolean;
   readonly role: RoleContext | undefined;
@@ -60,7 +64,17 @@ function see(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting |
   const strangers = core.filter((w) => !isKnown(w)).length;
   const real = core.some((w) => isEnglishWord(w.text)) && strangers === 0;
   const role = roleBeside(paragraph, span);
-  const base = { span, exact, strangers, real, role, speaks: speaks(paragraph, span), heard: hear(words) };
+  const base = {
+    span,
+    exact,
+    strangers,
+    core: core.length,
+    shouted,
+    real,
+    role,
+    speaks: speaks(paragraph, span),
+    heard: hear(words),
+  };
   if (core.length === 0 || span.text.length < 3) return undefined;
   // In a headline all words are capitalised: a dictionary word there is no name.
   if (real && (!role?.direct || shouted) && exact.length === 0) return { ...base, matches: [] };
@@ -83,7 +97,7 @@ function exactly(words: readonly string[]): readonly number[] {
 // “Raid Bull Max Ferstapen”: two names side by side; the last two words, or the first two, may be one.
 function part(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting | undefined {
   for (const words of [span.words.slice(-2), span.words.slice(0, 2)]) {
-    if (words.some((w) => isParticle(w.text))) continue;
+    if (words.some((w) => isParticle(w.text) || /^(?:\p{Lu}\.?)+$/u.test(w.text))) continue;
     const found = see(paragraph, spanOf(paragraph, words), shouted);
     if (found && (found.exact.length > 0 || (found.matches[0]?.likeness ?? 0) >= 0.84)) return found;
   }

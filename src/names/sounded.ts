@@ -61,7 +61,9 @@ function latin(e: Named, name: string, person: boolean): SoundedName {
   const words = name.split(/\s+/).filter((w) => !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr)\.?,?$|^II+$/u.test(w));
   const full = soundsOf(words.join(''));
   const base = { channel: 'E', full, form: name, reading: '' } as const;
-  if (!person || words.length < 2) return { ...base, family: full, given: '' };
+  if (words.length < 2) return { ...base, family: full, given: '' };
+  // “Malacañang Palace”: what is common to many, and what is its own.
+  if (!person) return { ...base, family: soundsOf(words.at(-1)!), given: soundsOf(words.slice(0, -1).join('')) };
   const parts = partsOf(name, name === e.name || (e.family && name.includes(e.family)) ? e.family : undefined);
   return { ...base, family: soundsOf(parts.family), given: soundsOf(parts.given) };
 }

@@ -105,7 +105,8 @@ export const nameSpans = paragraphLayer('name spans', (paragraph): readonly Name
   const out: NameSpan[] = [];
   let run: Word[] = [];
   const flush = (): void => {
-    while (run.length && (!run.at(-1)!.capital || (run.length > 1 && run.at(-1)!.text.length === 1))) run.pop();
+    while (run.length && (!run.at(-1)!.capital || (run.length > 1 && /^(?:\p{Lu}\.?)$/u.test(run.at(-1)!.text))))
+      run.pop();
     if (run.length && run.length <= 5) out.push(spanOf(paragraph, run));
     run = [];
   };

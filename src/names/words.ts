@@ -5,13 +5,23 @@ import { nameKey } from './key.ts';
 
 /** True for an English word in any of its forms, rare derivations included (“reposted”, “unvaccinated”). */
 export const isEnglishWord = remember(20_000, (word: string): boolean => {
-  const lower = word.toLowerCase().replace(/[’]/g, "'").replace(/'s$/, '');
+  const lower = word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/'(?:s|re|ve|ll|d|m)$|n't$/, '');
   return lower.split('-').every((part) => part === '' || (/^[a-z]+$/.test(part) && isListed(part)));
 });
 
+// Words younger than the dictionary.
+const young = new Set(
+  'covid omicron brexit coronavirus lockdown metaverse deepfake crypto emoji selfie vlog vlogger tweet retweet'.split(
+    ' ',
+  ),
+);
+
 function isListed(word: string): boolean {
   const { words } = authority();
-  if (words.has(word)) return true;
+  if (words.has(word) || young.has(word)) return true;
   if (word.length < 6) return false;
   const bare = word.replace(
     /^(?:re|un|non|pre|anti|mis|over|under|inter|multi|super|cyber|micro|mega)(?=[a-z]{4})/,

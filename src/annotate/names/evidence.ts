@@ -1,4 +1,4 @@
-import { type Entity, type Office, officeOn } from '../../names/entity.ts';
+import { type Entity, nativeForm, type Office, officeOn } from '../../names/entity.ts';
 import { channelNames } from '../../names/match.ts';
 import type { Garble } from './names.ts';
 
@@ -31,22 +31,3 @@ export const officeLine = ({ title, start, end }: Office): string =>
   start || end
     ? `${title}, ${start.slice(0, 4) || '?'}${end.slice(0, 4) === start.slice(0, 4) ? '' : `–${end.slice(0, 4)}`}`
     : title;
-
-const scripts: Readonly<Record<string, string>> = {
-  CN: 'zh',
-  TW: 'zh',
-  HK: 'zh',
-  JP: 'ja',
-  KR: 'ko',
-  KP: 'ko',
-  RU: 'ru',
-  BY: 'ru',
-  UA: 'uk',
-  IR: 'fa',
-};
-
-function nativeForm(e: Entity): string | undefined {
-  const language = e.countries.map((c) => scripts[c]).find(Boolean);
-  const forms = language ? e.forms[language] : undefined;
-  return forms && [...forms].sort((a, b) => b.length - a.length)[0];
-}

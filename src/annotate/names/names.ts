@@ -1,16 +1,15 @@
-import { type Article, articleLayer, type Paragraph } from '../../model/article.ts';
+import { type Article, articleLayer } from '../../model/article.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { authority } from '../../names/authority.ts';
-import { fieldsIn } from '../../names/context.ts';
-import { type Entity, type Office, officeOn } from '../../names/entity.ts';
+import { type Entity, nativeForm, type Office, officeOn } from '../../names/entity.ts';
 import { nameKey } from '../../names/key.ts';
-import { likeness } from '../../names/phonetic.ts';
-import { countrySet, type Sighting, sightings } from '../../names/sightings.ts';
-import { termsIn } from '../../names/terms.ts';
-import { publicationDate } from '../publication-date.ts';
-import { decide, familyOf, type Scored, type Surroundings, type Verdict } from './decide.ts';
-import { likelyYear } from './era.ts';
+import { likeness, soundsOf } from '../../names/phonetic.ts';
+import type { Sighting } from '../../names/sightings.ts';
+import { isKnownName } from '../../names/words.ts';
+import { decide, familyOf, type Verdict } from './decide.ts';
+import type { Weighed } from './features.ts';
 import { ownFaults, ownRight } from './own-names.ts';
+import { type Placed, type Sighted, sightedIn } from './placed.ts';
 
 /** A name in the article and whom it stands for. Offsets count from the article's start. */
 export interface NameMention extends Span {
@@ -38,49 +37,19 @@ export interface Garble extends Span {
   readonly others: readonly Entity[];
 }
 
-interface Placed {
-  readonly start: number;
-  readonly paragraph: number;
-  readonly sighting: Sighting;
-}
-
 interface Names {
   readonly mentions: readonly NameMention[];
   readonly garbles: readonly Garble[];
 }
 
 const layer = articleLayer('names', (article): Names => {
-  const placed = article.paragraphs.flatMap(({ start, index, paragraph }) =>
-    paragraph
-      .get(sightings)
-      .filter((s) => !insideTerm(paragraph, s))
-      .map((sighting): Placed => ({ start, paragraph: index, sighting })),
-  );
-  const day = article.get(publicationDate)?.iso;
-  const right = placed.filter((p) => p.sighting.exact.length > 0);
-  const named = namedBy(right);
-  const around = surroundings(article, right, named, day);
-  const verdicts = new Map<Placed, Verdict>();
-  for (const p of placed) {
-    const verdict = decide(p.sighting, around(p.paragraph));
-    if (verdict) verdicts.set(p, verdict);
-  }
+  const { placed, right, named, day, around } = article.get(sightedIn);
+  const verdicts = decided(placed, around, named);
   spread(placed, verdicts);
   const own = [...ownRight(article), ...ownFaults(article)];
   const garbles = garblesFrom(placed, verdicts, named).filter((g) => !own.some((o) => overlaps(o, g)));
   return { garbles, mentions: mentionsFrom(right, garbles, named, verdicts, day) };
 });
-
-// “Moscow State University” holds no person; a term that is one word may well be a person's name.
-function insideTerm(paragraph: Paragraph, { span, exact }: Sighting): boolean {
-  const { faults, right } = paragraph.get(termsIn);
-  const holds = (t: Span): boolean => t.start <= span.start && span.end <= t.end;
-  return (
-    faults.some((t) => t.start < span.end && span.start < t.end) ||
-    (exact.length === 0 && right.some(holds)) ||
-    right.some((t) => holds(t) && t.end - t.start > span.end - span.start)
-  );
-}
 
 /** Every name of the article that is known or taken for a garble of a known one. */
 export const namesOf = (article: Article): readonly NameMention[] => article.get(layer).mentions;
@@ -88,40 +57,43 @@ export const namesOf = (article: Article): readonly NameMention[] => article.get
 /** The garbled names alone. */
 export const garblesOf = (article: Article): readonly Garble[] => article.get(layer).garbles;
 
-// People named in full decide whom a surname alone stands for.
-function namedBy(right: readonly Placed[]): Set<number> {
-  const out = new Set<number>();
-  for (const { sighting } of right) if (sighting.heard.words.length > 1) for (const id of sighting.exact) out.add(id);
-  for (const { sighting } of right) {
-    if (sighting.heard.words.length > 1 || sighting.exact.some((id) => out.has(id))) continue;
-    if (sighting.exact.length === 1) out.add(sighting.exact[0]!);
+// Twice: once by itself, then with what the other spellings of the article say. Two weak sightings of one person
+// strengthen each other, and so does the person's right name elsewhere.
+function decided(
+  placed: readonly Placed[],
+  around: Sighted['around'],
+  named: ReadonlySet<number>,
+): Map<Placed, Verdict> {
+  const alone = new Map<Placed, Verdict>();
+  const spellings = new Map<number, Map<string, number>>();
+  for (const p of placed) {
+    const v = decide(p.sighting, around(p.paragraph));
+    if (!v) continue;
+    alone.set(p, v);
+    const { id } = v.best.match.entity;
+    const chances = spellings.get(id) ?? new Map<string, number>();
+    const key = nameKey(p.sighting.span.text);
+    spellings.set(id, chances.set(key, Math.max(chances.get(key) ?? 0, v.confidence)));
+  }
+  const out = new Map<Placed, Verdict>();
+  for (const p of placed) {
+    if (p.sighting.matches.length === 0) continue;
+    const key = nameKey(p.sighting.span.text);
+    const { namedHere } = around(p.paragraph);
+    const support = (id: number): number => {
+      let most = 0;
+      for (const [spelling, chance] of spellings.get(id) ?? []) if (spelling !== key) most = Math.max(most, chance);
+      return supportWeight * most + (named.has(id) ? (namedHere.has(id) ? 0.5 : namedWeight) : 0);
+    };
+    const v = decide(p.sighting, around(p.paragraph), support);
+    if (v && v.level !== 'faint') out.set(p, v);
   }
   return out;
 }
 
-function surroundings(article: Article, right: readonly Placed[], named: ReadonlySet<number>, day: string | undefined) {
-  const everywhere = new Set<string>();
-  for (const p of article.paragraphs) for (const c of p.paragraph.get(countrySet)) everywhere.add(c);
-  const cache = new Map<number, Surroundings>();
-  return (index: number): Surroundings => {
-    let found = cache.get(index);
-    if (!found) {
-      const { paragraph } = article.paragraphs[index]!;
-      const here = right.filter((p) => p.paragraph === index).flatMap((p) => p.sighting.exact);
-      found = {
-        day,
-        year: day ? undefined : article.get(likelyYear),
-        near: paragraph.get(countrySet),
-        everywhere,
-        fields: paragraph.get(fieldsIn),
-        named,
-        namedHere: new Set(here.filter((id) => named.has(id))),
-      };
-      cache.set(index, found);
-    }
-    return found;
-  };
-}
+// In logits; set by hand, for single sentences cannot teach them.
+const supportWeight = 3;
+const namedWeight = 1.2;
 
 // One spelling, one answer: what is decided at one place holds for the same words elsewhere, for the surname of a full
 // name found out, and for words that sound like it.
@@ -140,6 +112,21 @@ function spread(placed: readonly Placed[], verdicts: Map<Placed, Verdict>): void
     const { sighting: s } = p;
     const own = verdicts.get(p);
     const same = bySpelling.get(s.span.text.toLowerCase());
+    const kin =
+      s.span.words.length === 2 && isKnownName(s.span.words[0]!.text)
+        ? bySpelling.get(s.span.words[1]!.text.toLowerCase())
+        : undefined;
+    // “Michelle Bolzonaro” beside Jair Bolzonaro: the surname is theirs, the first name is not.
+    if (
+      kin &&
+      !same &&
+      kin.level === 'sure' &&
+      (!own || own.best.match.given < 0.6) &&
+      kin.best.match.entity.group === 'people'
+    ) {
+      verdicts.set(p, { ...kin, surnameOnly: true });
+      continue;
+    }
     if (same) {
       if (!s.exact.includes(same.best.match.entity.id)) verdicts.set(p, same);
       continue;
@@ -180,7 +167,11 @@ function garblesFrom(
         ? s.span.article
         : undefined;
     const fix = fixFor(s, verdict.best, first);
-    const narrow = drop ? undefined : rightGiven(s, entity, fix);
+    const narrow = drop
+      ? undefined
+      : verdict.surnameOnly
+        ? { start: s.span.words[1]!.start, fix: familyOf(entity) }
+        : rightGiven(s, entity, fix);
     out.push({
       start: p.start + (drop ? drop.start : (narrow?.start ?? s.span.start)),
       end: p.start + s.span.end,
@@ -200,13 +191,21 @@ function garblesFrom(
 function rightGiven(s: Sighting, entity: Entity, fix: string): { start: number; fix: string } | undefined {
   const [first, second] = s.span.words;
   const [given, ...rest] = fix.split(' ');
-  if (entity.group !== 'people' || !second || rest.length === 0 || nameKey(first!.text) !== nameKey(given!))
-    return undefined;
-  return { start: second.start, fix: rest.join(' ') };
+  if (entity.group !== 'people' || !second || rest.length === 0) return undefined;
+  if (nameKey(first!.text) === nameKey(given!)) return { start: second.start, fix: rest.join(' ') };
+  // “Alexey” is as good as “Alexei”, “Sofie” is not “Sophie”: only names from another script have several spellings.
+  const variant =
+    rest.length === 1 &&
+    nativeForm(entity) !== undefined &&
+    isKnownName(first!.text) &&
+    likeness(soundsOf(first!.text), soundsOf(given!)) >= 0.97;
+  return variant && nameKey(s.span.words.at(-1)!.text) !== nameKey(rest[0]!)
+    ? { start: second.start, fix: rest[0]! }
+    : undefined;
 }
 
 /** The words that take the garble's place. */
-function fixFor(s: Sighting, best: Scored, first: boolean): string {
+function fixFor(s: Sighting, best: Weighed, first: boolean): string {
   const { entity, family, given, by } = best.match;
   if (entity.group !== 'people') return entity.name;
   if (s.heard.words.length === 1) return given > family ? familyOf(entity) : familyOf(entity);
