@@ -17,8 +17,22 @@ export const likeWritten = (title: string, written: string): string =>
     ? title.replace(/(?<=^|[\s-])(?!(?:of|the|for|and|to|in)\b)\p{Ll}/gu, (c) => c.toUpperCase())
     : title;
 
-const isCountryWord = (w: string): boolean =>
-  /^(?:north|south)$/i.test(w) || countryForms.has(w.toLowerCase().replace(/['’]s$/, ''));
+// The words that name no country: “Hong Kong radio” has one.
+function otherWords(words: readonly string[]): readonly { readonly word: string; readonly first: boolean }[] {
+  const out: { word: string; first: boolean }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const form = (n: number): string =>
+      words
+        .slice(i, i + n)
+        .join(' ')
+        .toLowerCase()
+        .replace(/['’]s?$/, '');
+    const n = [3, 2, 1].find((n) => i + n <= words.length && countryForms.has(form(n)));
+    if (n) i += n - 1;
+    else out.push({ word: words[i]!, first: i === 0 });
+  }
+  return out;
+}
 
 /** Kinds that are written in small letters too. */
 const common = (e: Entity): boolean => e.group === 'offices' || e.kind === 'disease';
@@ -36,10 +50,9 @@ export function isPlausible(written: string, form: Form, opens: boolean): boolea
     return /^\p{Lu}/u.test(written) && !isEnglishWord(written) && !isKnownName(written) && written.length >= 4;
   }
   const capital = (w: string): boolean => /^\p{Lu}|^\d/u.test(w);
-  const capitals = words.filter(capital).length;
+  const others = otherWords(words);
+  const telling = others.filter((o) => capital(o.word) && !(opens && o.first)).length;
+  if (!others.every((o) => isEnglishWord(o.word))) return telling >= 1 || (opens && others[0]?.first === true);
   const needed = common(e) ? 0 : e.group === 'treaties' && form.words.length >= 3 ? 0 : form.words.length >= 3 ? 1 : 2;
-  const plain = (w: string): boolean => isEnglishWord(w) || isCountryWord(w);
-  if (!words.every(plain)) return capitals >= 1;
-  const telling = words.filter((w, i) => capital(w) && !(opens && i === 0) && !isCountryWord(w)).length;
-  return capitals >= needed && (needed === 0 || telling >= 1);
+  return words.filter(capital).length >= needed && (needed === 0 || telling >= 1);
 }
