@@ -44,7 +44,9 @@ function compile(calque: Calque): Compiled {
 const byFirst = new Map<string, Compiled[]>();
 for (const compiled of calques.map(compile)) {
   for (const word of compiled.words) {
-    for (const form of [...word.forms, ...word.lemmas]) {
+    // A hyphenated word is found by its first part.
+    const firsts = [...word.forms].map((f) => /^[\p{L}\p{N}]+(?=[-'])/u.exec(f)?.[0] ?? f);
+    for (const form of new Set([...firsts, ...word.forms, ...word.lemmas])) {
       const list = byFirst.get(form);
       if (!list) byFirst.set(form, [compiled]);
       else if (!list.includes(compiled)) list.push(compiled);
@@ -76,18 +78,30 @@ export const calquesIn = paragraphLayer('calques', (paragraph: Paragraph): reado
 // Hyphens are tokens of their own: "foreign-related" is three.
 function matchAt(tokens: readonly Token[], at: number, { calque, words }: Compiled): CalqueMatch | undefined {
   const matched: (Token | undefined)[] = [];
-  let i = at;
-  for (const word of words) {
-    const taken = take(tokens, i, word);
-    if (taken) {
-      matched.push(tokens[i]);
-      i += taken;
-    } else if (word.optional) matched.push(undefined);
-    else return undefined;
+  const end = rest(tokens, at, words, 0, matched);
+  if (end === undefined || end === at || matched.find((m) => m !== undefined) !== tokens[at]) return undefined;
+  return { start: tokens[at]!.start, end: tokens[end - 1]!.end, calque, words: matched };
+}
+
+// Matches the words from the n-th on; gives the token behind them. A word that may be missing is taken where it can be.
+function rest(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  n: number,
+  matched: (Token | undefined)[],
+): number | undefined {
+  const word = words[n];
+  if (!word) return at;
+  const taken = take(tokens, at, word);
+  if (taken) {
+    matched[n] = tokens[at];
+    const end = rest(tokens, at + taken, words, n + 1, matched);
+    if (end !== undefined) return end;
   }
-  const first = tokens[at]!;
-  if (i === at || first !== matched.find((m) => m !== undefined)) return undefined;
-  return { start: first.start, end: tokens[i - 1]!.end, calque, words: matched };
+  if (!word.optional) return undefined;
+  matched[n] = undefined;
+  return rest(tokens, at, words, n + 1, matched);
 }
 
 // How many tokens the word takes, 0 where it does not match.

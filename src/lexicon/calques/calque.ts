@@ -23,3 +23,13 @@ export const c = (pattern: string, original: string, fix: string, example: strin
   example,
   meaning,
 });
+
+/** A list of them, one a line: `pattern = original = fix = example = meaning`; fix and meaning may be empty. */
+export const listOf = (text: string): readonly Calque[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [pattern = '', original = '', fix = '', example = '', meaning] = line.split(/ *= */).map((f) => f.trim());
+      return { pattern, original, fix, example, ...(meaning && { meaning }) };
+    });

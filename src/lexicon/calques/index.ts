@@ -6,6 +6,10 @@ import { moreJapanese } from './more-japanese.ts';
 import { moreKorean } from './more-korean.ts';
 import { moreRussian } from './more-russian.ts';
 import { moreSpanish } from './more-spanish.ts';
+import { newsChinese } from './news-chinese.ts';
+import { newsJapaneseAndKorean } from './news-japanese-korean.ts';
+import { newsOther } from './news-other.ts';
+import { newsRussian } from './news-russian.ts';
 import { fromRomance } from './romance.ts';
 import { fromRussian } from './russian.ts';
 
@@ -22,4 +26,8 @@ export const calques: readonly Calque[] = [
   ...moreJapanese,
   ...moreKorean,
   ...moreSpanish,
+  ...newsChinese,
+  ...newsRussian,
+  ...newsJapaneseAndKorean,
+  ...newsOther,
 ];

@@ -3,7 +3,7 @@ import { type Calque, c } from './calque.ts';
 /** From Japanese and Korean. */
 export const fromJapaneseAndKorean: readonly Calque[] = [
   c(
-    '~be not in a state|situation to declare',
+    '~be not|currently in a state|situation to declare|lift|extend|issue|judge|request|say|answer|comment|predict',
     '宣言する状況にはない',
     'the situation does not call for',
     'He said he was not in a state to declare an emergency.',
@@ -21,12 +21,6 @@ export const fromJapaneseAndKorean: readonly Calque[] = [
     'progressive {2}',
     'The innovative governor was re-elected.',
   ),
-  c(
-    'conservative and innovative',
-    '保守と革新',
-    'conservative and progressive',
-    'Both conservative and innovative papers agreed.',
-  ),
   c('reported|report big|bigly', '大きく報じた', 'gave wide coverage', 'The papers reported big on the vote.'),
   c('~show willingness to', '意向を示した', 'said he was ready to', 'He showed willingness to resign.'),
   c('~show the idea|intention|view of', '考えを示した', 'say that', 'He showed the idea of raising taxes.'),
@@ -36,7 +30,6 @@ export const fromJapaneseAndKorean: readonly Calque[] = [
     'express doubt',
     'He showed a negative view.',
   ),
-  c('by policy , it', '方針で', 'the government plans that it', 'By policy, it is to be ready in May.'),
   c(
     '~aim for the establishment|approval of the bill',
     '法案の成立を目指す',
@@ -50,7 +43,7 @@ export const fromJapaneseAndKorean: readonly Calque[] = [
     'They established the budget within the year.',
   ),
   c(
-    '~received Kyodo|NHK|Yomiuri|Asahi news|newspaper agency',
+    '~receive|~accept (the) Kyodo|NHK|Reuters|AFP|TASS|Xinhua|Yonhap|BBC|CNN (news|newspaper) agency|interview',
     '取材に応じた',
     'was interviewed by {2}',
     'He received Kyodo news agency on Monday.',
@@ -92,7 +85,6 @@ export const fromJapaneseAndKorean: readonly Calque[] = [
     '자국 is “of the speaker’s country”',
   ),
   c('~post|posted a post', '글을 올리다', 'post', 'She posted a post.'),
-  c('posting a post', '글 게시', 'posting', 'He was fined for posting a post.'),
   c('~reveal|~disclose a position', '입장을 밝히다', 'say', 'The ministry revealed a position on the talks.'),
   c('~hold|held a position that', '입장을 견지', 'say that', 'The party held a position that tax is too high.'),
   c('~evaluated that', '평가했다', 'said that', 'The agency evaluated that the talks failed.'),
@@ -111,13 +103,19 @@ export const fromJapaneseAndKorean: readonly Calque[] = [
     'An analysis came out that the vote is lost.',
     'name the analyst',
   ),
-  c('in strong clashes', '강하게 충돌', 'clashing', 'The two states are in strong clashes.'),
-  c('on the day , he|she|it', '이날', 'that day {4}', 'On the day, he left for Seoul.'),
   c(
-    'held a regular|routine briefing on the day',
+    'in strong|sharp|fierce clash|clashes|confrontation over',
+    '강하게 충돌',
+    'at odds over',
+    'The two are in strong clashes over the bill.',
+  ),
+  c('on the day , he|she|it', '이날', 'that day {5}', 'On the day, he left for Seoul.'),
+  c(
+    '~hold a (regular|routine|press) briefing|conference|meeting on the day',
     '이날 정례 브리핑',
-    'held a regular briefing that day',
-    'She held a regular briefing on the day.',
+    '',
+    'The spokesman held a regular briefing on the day.',
+    'that day',
   ),
   c(
     'missing person|persons is|are being searched',
@@ -127,22 +125,9 @@ export const fromJapaneseAndKorean: readonly Calque[] = [
     '“a search for … is under way”',
   ),
   c(
-    'abolition|destruction|destroying of (the) gsomia|agreement',
-    'GSOMIA破棄',
-    'scrapping of {4}',
-    'The destruction of the agreement was news.',
-  ),
-  c('gsomia destroyed|destruction|discard', 'GSOMIA破棄', 'scrapping of GSOMIA', 'GSOMIA destruction was news.'),
-  c(
     '~break|broke|destroy|destroyed the agreement on',
     '協定を破棄',
     'end the agreement on',
     'Seoul destroyed the agreement on intelligence.',
-  ),
-  c(
-    'military information comprehensive protection',
-    '軍事情報包括保護',
-    'General Security of Military Information',
-    'The military information comprehensive protection agreement ends.',
   ),
 ];

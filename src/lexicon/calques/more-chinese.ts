@@ -2,7 +2,6 @@ import { type Calque, c } from './calque.ts';
 
 /** From Chinese: further phrases of newspapers and agencies. */
 export const moreChinese: readonly Calque[] = [
-  c('new crown drug|drugs|medicine', '新冠药物', 'COVID-19 drugs', 'The firm makes new crown drugs.'),
   c(
     'new crowns diagnosed|infected|confirmed',
     '新冠确诊',
@@ -17,7 +16,6 @@ export const moreChinese: readonly Calque[] = [
     'She was infected with the new crown.',
     'infected with the coronavirus',
   ),
-  c('facing a new crown', '面临新冠', '', 'The country is facing a new crown.', 'facing the coronavirus'),
   c('new coronavirus pneumonia', '新型冠状病毒肺炎', 'COVID-19', 'He recovered from new coronavirus pneumonia.'),
   c(
     'new type of coronavirus pneumonia',
@@ -95,7 +93,6 @@ export const moreChinese: readonly Calque[] = [
     'peak carbon emissions and carbon neutrality',
     'The carbon peak and carbon neutrality plan is out.',
   ),
-  c('carbon to peak', '碳达峰', '', 'The province wants carbon to peak.', 'bring carbon emissions to a peak'),
   c(
     'dual carbon goal|goals|target|targets|strategy',
     '双碳目标',
@@ -182,12 +179,6 @@ export const moreChinese: readonly Calque[] = [
     'drew wide attention',
     'The case aroused widespread attention.',
   ),
-  c(
-    'passed|pass|passes an impeachment clause',
-    '弹劾条款',
-    'article of impeachment',
-    'The house passed an impeachment clause.',
-  ),
   c('a piece of ruins|rubble|chaos|darkness', '一片', '', 'It was a piece of ruins.', 'ruins, chaos'),
   c('solemn position on|regarding|of', '严正立场', '', 'He stated the solemn position on the isles.', 'firm position'),
   c(
@@ -265,20 +256,12 @@ export const moreChinese: readonly Calque[] = [
   c('husband|father|mother and wife couple', '夫妇', '', 'The husband and wife couple flew home.', 'the couple'),
   c('president|minister|king couple', '总统夫妇', '', 'The president couple flew home.', 'the president and his wife'),
   c(
-    'the anniversary of the military parade',
-    '阅兵式周年',
-    '',
-    'They held the anniversary of the military parade.',
-    'a parade marking the anniversary',
-  ),
-  c(
-    'anniversary of the military parade ceremony',
+    'anniversary of the (grand) military parade (ceremony)',
     '周年阅兵式',
     '',
     'They saw the 70th anniversary of the military parade ceremony.',
     'parade marking the anniversary',
   ),
-  c('probability of exposure', '曝光率', '', 'The probability of exposure rose.', 'public appearances'),
   c(
     'accepted|accept the interview of|with',
     '接受采访',
@@ -300,7 +283,6 @@ export const moreChinese: readonly Calque[] = [
     'She received an interview with the daily.',
     'gave an interview to',
   ),
-  c('issued|issue a post saying|that', '发文称', '', 'She issued a post saying it failed.', 'wrote online'),
   c('posted|post a post saying|that', '发文称', '', 'She posted a post saying it failed.', 'wrote online'),
   c(
     'foreign ministry spokesperson’s office spokesman',
@@ -427,13 +409,6 @@ export const moreChinese: readonly Calque[] = [
     'The construction of ecological civilization goes on.',
   ),
   c(
-    'the construction of a moderately',
-    '小康建设',
-    '',
-    'The construction of a moderately prosperous society goes on.',
-    'building a moderately',
-  ),
-  c(
     'party style and clean|honest government',
     '党风廉政',
     '',
@@ -520,25 +495,11 @@ export const moreChinese: readonly Calque[] = [
     'planting trees and putting up lights',
   ),
   c(
-    'green new energy vehicles|vehicle',
-    '新能源汽车',
-    '',
-    'Green new energy vehicles sell well.',
-    'electric and hybrid cars',
-  ),
-  c(
-    'scientifically adjust|adjusted|dispatch|dispatched|deploy|deployed',
+    'scientifically (and) (orderly|rationally|effectively|accurately) ~adjust|~dispatch|~deploy|~arrange|~coordinate|~allocate|~organize',
     '科学调整',
     '',
     'They scientifically adjust the team.',
     '(drop "scientifically")',
-  ),
-  c(
-    'has|have been carried out for vital signs',
-    '进行生命体征评估',
-    '',
-    'The house has been carried out for vital signs.',
-    'was checked for signs of life',
   ),
   c('sent to the hospital for rescue', '送医抢救', '', 'He was sent to the hospital for rescue.', 'taken to hospital'),
   c(
@@ -565,7 +526,6 @@ export const moreChinese: readonly Calque[] = [
   ),
   c('according to law and regulations', '依法依规', '', 'It was closed according to law and regulations.', 'by law'),
   c('severely crack|cracked|cracking down on', '严厉打击', '', 'Police severely crack down on theft.', 'crack down on'),
-  c('head|eight goose effect', '头雁效应', '', 'It has a head goose effect.', 'the example of leaders'),
   c('golden key to', '金钥匙', '', 'It is a golden key to growth.', 'the key to'),
   c('golden business card of', '金名片', '', 'It is the golden business card of the city.', 'showpiece of'),
   c('beautiful business card of', '靓丽名片', '', 'It is a beautiful business card of the city.', 'showpiece of'),

@@ -66,17 +66,4 @@ export const fromRomance: readonly Calque[] = [
     'He was placed under examination.',
   ),
   c('in garde a vue', 'en garde à vue', 'in police custody', 'He is in garde a vue.'),
-  c(
-    'and the couple (will|to|visited|paid|arrived|left)',
-    'phu nhân, 夫婦',
-    'and his wife',
-    'The minister and the couple arrived.',
-  ),
-  c(
-    'is a great success and a milestone',
-    'thành công tốt đẹp',
-    '',
-    'The visit is a great success and a milestone.',
-    'an assessment: attribute it',
-  ),
 ];

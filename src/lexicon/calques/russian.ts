@@ -84,7 +84,6 @@ export const fromRussian: readonly Calque[] = [
     'an order not to leave town',
     'He signed a subscription not to leave.',
   ),
-  c('in the framework of the', 'в рамках', 'at the', 'He spoke in the framework of the forum.'),
   c(
     'within the framework of the visit|forum|summit|conference|meeting|exercise|exercises',
     'в рамках',
@@ -106,7 +105,7 @@ export const fromRussian: readonly Calque[] = [
   c(
     'on|at the sidelines|fields of the forum|summit',
     'на полях саммита',
-    'on the sidelines of the {5}',
+    'on the sidelines of the {6}',
     'They met at the fields of the summit.',
   ),
   c(
@@ -240,7 +239,7 @@ export const fromRussian: readonly Calque[] = [
   c(
     'in|on the territory of the region|district|city|country',
     'на территории области',
-    'in the {5}',
+    'in the {6}',
     'A curfew holds on the territory of the region.',
   ),
   c(
