@@ -67,7 +67,7 @@ function fill(fix: string, { words, calque: { pattern } }: CalqueMatch, original
 // The fix between its neighbours: one article and not two, "a" or "an" as it needs. Undefined where it would not read well.
 function fitted(fix: string, paragraph: string, { start, end }: CalqueMatch): Edit | undefined {
   const before = /([\p{L}'’]+)\s+$/u.exec(paragraph.slice(0, start));
-  const word = before?.[1]!.toLowerCase() ?? '';
+  const word = before?.[1]?.toLowerCase() ?? '';
   const after = /^\s*([\p{L}'’]+)/u.exec(paragraph.slice(end))?.[1]?.toLowerCase() ?? '';
   const text = determiners.test(word) ? fix.replace(/^(?:the|an?) /i, '') : fix;
   const first = /^[\p{L}'’]+/u.exec(text)?.[0].toLowerCase();

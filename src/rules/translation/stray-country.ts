@@ -23,9 +23,9 @@ export const strayCountry = defineRule({
           'The White House said the United States will defend itself against harm done to the United States or its allies.',
       },
       {
-        text: 'The talks in Geneva ended on Friday. ⟦Our country⟧ has always firmly defended the treaty, and Russia will go on doing so.',
+        text: 'The US talks in Geneva ended on Friday. ⟦Our country⟧ has always firmly defended the treaty, and Russia will go on doing so. Russia signed it early.',
         fixed:
-          'The talks in Geneva ended on Friday. Russia has always firmly defended the treaty, and Russia will go on doing so.',
+          'The US talks in Geneva ended on Friday. Russia has always firmly defended the treaty, and Russia will go on doing so. Russia signed it early.',
       },
       {
         text: 'Russian foreign ministry spokeswoman Maria Zakharova said the decision harms the interests of ⟦China⟧.',
@@ -152,7 +152,7 @@ function* ownVoice(article: Article): Iterable<Problem> {
 }
 
 const ourCountry = /(?<!\p{L})our country(?:[’']s)?(?!\p{L})/iu;
-const firstPerson = /(?<!\p{L})(?:I|we|us|our|ours|my|me)(?!\p{L})/iu;
+const firstPerson = /(?<!\p{L})(?:I|[Ww]e|us|[Oo]ur|ours|[Mm]y|me)(?!\p{L})/u;
 
 const unquoted = (paragraph: Paragraph): string => {
   let text = paragraph.text;
