@@ -3,7 +3,7 @@ import { type Article, articleLayer, type Paragraph, paragraphLayer } from '../m
 import { overlaps, type Span, shift } from '../model/span.ts';
 import { sentencesOf, tokensOf } from '../text/tokens.ts';
 import { vouches } from './attribution/vouching.ts';
-import { attributions, type PlacedAttribution } from './attributions.ts';
+import { attributions, attributionsByParagraph, type PlacedAttribution } from './attributions.ts';
 import { carriedQuotations } from './carried-quotations.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 
@@ -28,18 +28,22 @@ const realQuotations = paragraphLayer('real quotations', (p: Paragraph): readonl
 /** Quotations that no attribution covers and beside which nobody speaks. */
 const orphans = articleLayer('orphan quotes', (article: Article): readonly Span[] => {
   const all = article.get(attributions);
+  const here = article.get(attributionsByParagraph);
+  const of = (paragraph: number): PlacedAttribution[] => (here.get(paragraph) ?? []).map((i) => all[i]!);
   const found: Span[] = [];
   let orphanAbove = -1;
   for (const p of article.paragraphs) {
-    for (const q of p.paragraph.get(realQuotations)) {
+    const quotations = p.paragraph.get(realQuotations);
+    const own = quotations.length ? of(p.index) : [];
+    for (const q of quotations) {
       const at = shift(q, p.start);
-      if (all.some((a) => !a.quoted && a.content.some((c) => overlaps(c, at)) && couldSpeak(a, article.text))) continue;
+      if (own.some((a) => !a.quoted && a.content.some((c) => overlaps(c, at)) && couldSpeak(a, article.text))) continue;
       const sentences = sentencesOf(p.paragraph);
       const first = sentences.findIndex((s) => s.end > q.start);
       const last = sentences.findLastIndex((s) => s.start < q.end);
       const from = (sentences[Math.max(0, first - 1)]?.start ?? 0) + p.start;
       const to = (sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? p.paragraph.text.length) + p.start;
-      const beside = all.some(
+      const beside = own.some(
         (a) => a.paragraph === p.index && !a.quoted && a.source && from <= a.cue.start && a.cue.end <= to,
       );
       const alone = q.start <= 1 && q.end >= p.paragraph.text.trimEnd().length - 1;
@@ -50,7 +54,9 @@ const orphans = articleLayer('orphan quotes', (article: Article): readonly Span[
         isIntroduced(p.paragraph, q) ||
         (q.end >= p.paragraph.text.trimEnd().length - 2 &&
           speakerOpens(article, q.open ? closing(article, p.index) : p.index)) ||
-        (!q.open && isPart(p.paragraph, q) && all.some((a) => !a.quoted && a.paragraph === p.index - 1 && a.source));
+        (!q.open &&
+          isPart(p.paragraph, q) &&
+          of(p.index - 1).some((a) => !a.quoted && a.paragraph === p.index - 1 && a.source));
       if (spoken) continue;
       // The paragraphs of one long quotation are one fault, and so are quotations that follow at once.
       const again =

@@ -8,9 +8,25 @@ const offered = 3;
 
 /** The article's sources by their distance from the offset: last named before it first, then those after it. */
 export function nearestSources(article: Article, offset: number): Source[] {
-  const distance = (s: Source): number =>
-    Math.min(...s.mentions.map((m) => (m.end <= offset ? offset - m.end : (m.start - offset) * 4 + 1)));
-  return [...sourcesOf(article)].sort((a, b) => distance(a) - distance(b)).slice(0, offered);
+  const near: { readonly source: Source; readonly distance: number }[] = [];
+  for (const source of sourcesOf(article)) {
+    const distance = distanceTo(source.mentions, offset);
+    let at = near.length;
+    while (at > 0 && near[at - 1]!.distance > distance) at--;
+    if (at < offered) near.splice(at, 0, { source, distance });
+    if (near.length > offered) near.pop();
+  }
+  return near.map((n) => n.source);
+}
+
+// What stands before is nearer than what comes after.
+function distanceTo(mentions: readonly Span[], offset: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const m of mentions) {
+    const d = m.end <= offset ? offset - m.end : (m.start - offset) * 4 + 1;
+    if (d < best) best = d;
+  }
+  return best;
 }
 
 /** Attribution at the end of a sentence: ", the Kremlin said" or ", according to TASS". */

@@ -53,7 +53,15 @@ export const sourceLayer = articleLayer('sources', (article: Article): SourceLay
     }
   }
   for (const d of drafts) d.otherNames = d.otherNames.filter((n) => n !== d.name && n !== d.spoken);
-  return { sources: drafts, resolutions };
+  const sources = drafts.map(({ name, spoken, kind, otherNames, mentions, attributions }) => ({
+    name,
+    spoken,
+    kind,
+    otherNames,
+    mentions,
+    attributions,
+  }));
+  return { sources, resolutions };
 });
 
 /** Longer descriptions are no names, in characters. */
@@ -70,6 +78,9 @@ type Draft = {
   name: string;
   spoken: string;
   kind: Source['kind'];
+  /** The name in lower case, and of a person the surname: what other names are compared with. */
+  key: string;
+  surname: string;
   otherNames: string[];
   mentions: Span[];
   attributions: number[];
@@ -123,18 +134,23 @@ function ownDescription(words: string, kind: SourceKind): SourceName | undefined
 
 function entryFor(drafts: Draft[], name: SourceName): number {
   const key = name.name.toLowerCase();
+  const joint = key.includes(' and ');
+  const surname = name.kind === 'person' ? surnameOf(name.name) : '';
   const found = drafts.findIndex((d) => {
-    const other = d.name.toLowerCase();
+    const other = d.key;
     if (other === key) return true;
     // "Putin and Biden" speak together; neither is the other's name.
-    if (key.includes(' and ') || other.includes(' and ')) return false;
-    if (name.kind === 'person' && d.kind === 'person')
+    if (joint || (d.kind !== name.kind && (d.kind === 'person' || name.kind === 'person'))) return false;
+    if (name.kind === 'person')
       return (
-        surnameOf(d.name) === surnameOf(name.name) &&
+        d.surname === surname &&
+        !other.includes(' and ') &&
         (!key.includes(' ') || !other.includes(' ') || key[0] === other[0])
       );
     return (
-      name.kind !== 'person' && d.kind !== 'person' && (other.startsWith(`${key} `) || key.startsWith(`${other} `))
+      (other.startsWith(key) || key.startsWith(other)) &&
+      !other.includes(' and ') &&
+      (other.startsWith(`${key} `) || key.startsWith(`${other} `))
     );
   });
   if (found < 0)
@@ -143,6 +159,8 @@ function entryFor(drafts: Draft[], name: SourceName): number {
         name: name.name,
         spoken: name.spoken,
         kind: name.kind,
+        key,
+        surname,
         otherNames: [],
         mentions: [],
         attributions: [],
@@ -152,6 +170,8 @@ function entryFor(drafts: Draft[], name: SourceName): number {
   if (known.kind === 'person' && name.name.length > known.name.length) {
     known.name = name.name;
     known.spoken = name.spoken;
+    known.key = key;
+    known.surname = surname;
   }
   return found;
 }
@@ -168,18 +188,35 @@ function definite(
     /([\p{L}-]+)[^\p{L}]*$/u.exec(words.replace(/\s+(?:of|in|on|by|from|also)\s.*$/s, ''))?.[1]?.toLowerCase() ?? '';
   const isDocument = documentNouns.has(head);
   const found: number[] = [];
-  for (let i = before.length - 1; i >= 0 && found.length < 3; i--) {
-    const source = before[i]!.source;
-    if (source === undefined || found.includes(source)) continue;
-    const draft = drafts[source]!;
-    if (!fits(article, all[i]!, draft, head, isDocument)) continue;
-    found.push(source);
+  const fitting = article.get(fittingByHead)(head);
+  for (; fitting.read < before.length; fitting.read++) {
+    const source = before[fitting.read]!.source;
+    if (source !== undefined && fits(article, all[fitting.read]!, drafts[source]!, head, isDocument))
+      fitting.sources.push(source);
   }
+  for (let i = fitting.sources.length - 1; i >= 0 && found.length < 3; i--)
+    if (!found.includes(fitting.sources[i]!)) found.push(fitting.sources[i]!);
   if (!found.length) return {};
   return found.length > 1 && (head === 'report' || head === 'reports')
     ? { source: found[0], candidates: found }
     : { source: found[0] };
 }
+
+/** The sources that may be meant by “the report”, “the agency”, in the order of their attributions, as far as those were read. */
+interface Fitting {
+  read: number;
+  readonly sources: number[];
+}
+
+// Each attribution is looked at once for each such word.
+const fittingByHead = articleLayer('sources by what they may be called', () => {
+  const heads = new Map<string, Fitting>();
+  return (head: string): Fitting => {
+    let fitting = heads.get(head);
+    if (!fitting) heads.set(head, (fitting = { read: 0, sources: [] }));
+    return fitting;
+  };
+});
 
 // The words around a cue, asked for by every later “the report”; an attribution belongs to one version of an article.
 const surroundings = new WeakMap<PlacedAttribution, string>();

@@ -1,5 +1,6 @@
 import { mindVerbs, statementVerbs } from '../lexicon/reporting.ts';
 import { type Article, articleLayer } from '../model/article.ts';
+import { remember } from '../model/remember.ts';
 import { bySpan, cover, overlaps, type Span, shift, textOf } from '../model/span.ts';
 import { attributions, type PlacedAttribution } from './attributions.ts';
 import { hearsayIn } from './hearsay.ts';
@@ -118,7 +119,15 @@ function introduced(article: Article, a: PlacedAttribution): boolean {
   if (/^(?:picture|photo|image|video|footage|map|chart|graph|screenshot)s?$/.test(head)) return true;
   // A new one ("the latest documents") is not the one that was spoken of.
   if (/^the (?:latest|newest|newly|leaked|secret|internal) \w+$/i.test(textOf(article.text, a.source!))) return false;
-  const before = article.text.slice(0, a.source!.start).toLowerCase();
   const alike = sameKind.find((group) => group.test(head));
-  return alike ? alike.test(before) : before.includes(head.replace(/(?:ies|s)$/, ''));
+  if (alike) return alike.test(article.text.slice(0, a.source!.start).toLowerCase());
+  const stem = head.replace(/(?:ies|s)$/, '');
+  const first = article.get(firstPlaces)(stem);
+  return first >= 0 && first + stem.length <= a.source!.start;
 }
+
+// Where each word asked for first stands; in small letters, which have the same length but in a few alphabets.
+const firstPlaces = articleLayer('first places of words', ({ text }: Article) => {
+  const lower = text.toLowerCase();
+  return remember(1000, (word: string): number => lower.indexOf(word));
+});

@@ -1,12 +1,12 @@
 import { publicationDate } from '../annotate/publication-date.ts';
-import type { Article, Paragraph, PlacedParagraph } from '../model/article.ts';
+import type { Article, Paragraph } from '../model/article.ts';
 import { atLeast, type Finding, type Problem, type Severity } from '../model/finding.ts';
 import type { ParagraphScope, Rule, RuleMeta } from '../model/rule.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { writtenIn } from '../text/language.ts';
 import { longestParagraph } from '../text/tokens.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isStet } from './stet.ts';
+import { hasStets, isStet } from './stet.ts';
 
 /** Something the reader should know that is no finding: a part that was skipped, a rule that failed. */
 export interface Note {
@@ -26,7 +26,7 @@ export interface CheckResult {
 
 /** Runs rules over articles. It remembers what paragraph rules said of paragraphs it has seen. */
 export class Checker {
-  readonly #seen = new WeakMap<Paragraph, Map<string, readonly Problem[]>>();
+  readonly #seen = new WeakMap<Paragraph, Seen>();
 
   constructor(readonly rules: readonly Rule[]) {}
 
@@ -38,7 +38,8 @@ export class Checker {
       return { article, findings, notes: [{ message: notEnglish[language] }] };
     const date = article.get(publicationDate);
     const lead = article.paragraphs.find((p) => p.paragraph.kind === 'prose')?.index;
-    for (const rule of this.rules) {
+    const seen = article.paragraphs.map((p) => this.#seenOf(p.paragraph, { date, lead: p.index === lead }));
+    for (const [n, rule] of this.rules.entries()) {
       const chosen = article.settings.severities[rule.meta.id];
       if (chosen === 'off') continue;
       const add = (problem: Problem, by: number): void => {
@@ -46,8 +47,9 @@ export class Checker {
       };
       try {
         if (rule.checkParagraph) {
-          for (const p of article.paragraphs) {
-            for (const problem of this.#paragraph(rule, p, { date, lead: p.index === lead })) add(problem, p.start);
+          for (const { index, start, paragraph } of article.paragraphs) {
+            const { problems, scope } = seen[index]!;
+            for (const problem of (problems[n] ??= [...rule.checkParagraph(paragraph, scope)])) add(problem, start);
           }
         }
         if (rule.checkArticle) for (const problem of rule.checkArticle(article)) add(problem, 0);
@@ -59,17 +61,24 @@ export class Checker {
         });
       }
     }
-    return { article, findings: findings.filter((f) => !isStet(f, article)).sort(bySpan), notes };
+    const kept = hasStets(article) ? findings.filter((f) => !isStet(f, article)) : findings;
+    return { article, findings: kept.sort(bySpan), notes };
   }
 
-  #paragraph(rule: Rule, { paragraph }: PlacedParagraph, scope: ParagraphScope): readonly Problem[] {
-    let known = this.#seen.get(paragraph);
-    if (!known) this.#seen.set(paragraph, (known = new Map()));
-    const key = `${rule.meta.id} ${scope.date?.iso ?? ''} ${scope.lead ? 1 : 0}`;
-    let problems = known.get(key);
-    if (!problems) known.set(key, (problems = [...rule.checkParagraph!(paragraph, scope)]));
-    return problems;
+  // What was said of the paragraph in the same scope; nothing yet where the scope is another.
+  #seenOf(paragraph: Paragraph, scope: ParagraphScope): Seen {
+    const known = this.#seen.get(paragraph);
+    if (known && known.scope.lead === scope.lead && known.scope.date?.iso === scope.date?.iso) return known;
+    const made = { scope, problems: [] };
+    this.#seen.set(paragraph, made);
+    return made;
   }
+}
+
+/** What each paragraph rule, by its place in the list, said of a paragraph. */
+interface Seen {
+  readonly scope: ParagraphScope;
+  readonly problems: (readonly Problem[] | undefined)[];
 }
 
 const notEnglish = {
@@ -87,15 +96,16 @@ const skipped = (article: Article): Note[] =>
     }));
 
 function place(problem: Problem, by: number, meta: RuleMeta, chosen: Severity | undefined, text: string): Finding {
-  const move = <T extends Span>(s: T): T => ({ ...s, start: s.start + by, end: s.end + by });
+  const move = <T extends Span>(s: T): T => (by ? { ...s, start: s.start + by, end: s.end + by } : s);
   const moved = move(problem);
+  const { fixes = [], related = [] } = problem;
   return {
     ...moved,
     rule: meta.id,
     severity: severityOf(problem.severity, chosen, meta.severity),
     confidence: problem.confidence ?? 0.9,
-    fixes: (problem.fixes ?? []).map((f) => ({ ...f, edits: f.edits.map(move) })),
-    related: (problem.related ?? []).map(move),
+    fixes: by ? fixes.map((f) => ({ ...f, edits: f.edits.map(move) })) : fixes,
+    related: by ? related.map(move) : related,
     fingerprint: fingerprint(meta.id, text, moved),
   };
 }

@@ -1,6 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 
+/** True when anything of the article may be kept as written. */
+export const hasStets = (article: Article): boolean =>
+  article.settings.stets.length > 0 || article.stetComments.length > 0;
+
 /** True when the user said "keep as written" of the passage, in the workspace file or in a comment of the text. */
 export function isStet(finding: Finding, article: Article): boolean {
   return (

@@ -37,8 +37,11 @@ export class Paragraph {
   ) {}
 
   get<T>(layer: ParagraphLayer<T>): T {
-    if (!this.#layers.has(layer)) this.#layers.set(layer, layer.compute(this));
-    return this.#layers.get(layer) as T;
+    const known = this.#layers.get(layer);
+    if (known !== undefined || this.#layers.has(layer)) return known as T;
+    const made = layer.compute(this);
+    this.#layers.set(layer, made);
+    return made;
   }
 }
 
@@ -108,8 +111,11 @@ export class Article {
   }
 
   get<T>(layer: ArticleLayer<T>): T {
-    if (!this.#layers.has(layer)) this.#layers.set(layer, layer.compute(this));
-    return this.#layers.get(layer) as T;
+    const known = this.#layers.get(layer);
+    if (known !== undefined || this.#layers.has(layer)) return known as T;
+    const made = layer.compute(this);
+    this.#layers.set(layer, made);
+    return made;
   }
 
   /** The paragraph that holds the offset, or the last one that starts before it. */

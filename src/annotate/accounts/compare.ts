@@ -1,4 +1,3 @@
-import type { DayInterval } from '../../model/layers.ts';
 import { fromIso } from '../days.ts';
 import type { CountedQuantity } from '../quantities.ts';
 import { resolveTime } from '../time-resolution.ts';
@@ -31,8 +30,7 @@ function rounding(a: CountedQuantity, b: CountedQuantity): number {
 
 /** Could the two sentences speak of the same day? A sentence with a day and one without may; two days must agree. */
 export function timesAgree(a: SentenceContext, b: SentenceContext, published: number | undefined): boolean {
-  const dated = (c: SentenceContext): TimeExpression[] => c.times.filter((t) => t.meaning.kind !== 'clock');
-  const [ta, tb] = [dated(a), dated(b)];
+  const [ta, tb] = [a.times, b.times];
   if (!ta.length && !tb.length) return true;
   if (!ta.length) return !tb.some(isBackground);
   if (!tb.length) return !ta.some(isBackground);
@@ -48,9 +46,9 @@ const isBackground = ({ meaning }: TimeExpression): boolean =>
 
 /** True where the two may name the same day; what cannot be resolved is compared by its words. */
 export function sameTime(a: TimeExpression, b: TimeExpression, published: number | undefined): boolean {
-  const x = resolveTime(a.meaning, published);
-  const y = resolveTime(b.meaning, published);
-  if (x !== 'unresolved' && y !== 'unresolved') return touches(x, y, a.local || b.local ? 1 : 0);
+  const x = daysOf(a, published);
+  const y = daysOf(b, published);
+  if (x && y) return touches(x, y, a.local || b.local ? 1 : 0);
   const [m, n] = [a.meaning, b.meaning];
   if (m.kind === 'date' && n.kind === 'date') return m.month === n.month && m.day === n.day;
   if ((m.kind === 'date' || m.kind === 'day-of-month') && (n.kind === 'date' || n.kind === 'day-of-month'))
@@ -59,6 +57,19 @@ export function sameTime(a: TimeExpression, b: TimeExpression, published: number
   return m.kind !== n.kind || JSON.stringify(m) === JSON.stringify(n);
 }
 
-function touches(a: DayInterval, b: DayInterval, slack: number): boolean {
-  return fromIso(a.from)! <= fromIso(b.to)! + slack && fromIso(b.from)! <= fromIso(a.to)! + slack;
+type Days = readonly [from: number, to: number];
+
+const touches = (a: Days, b: Days, slack: number): boolean => a[0] <= b[1] + slack && b[0] <= a[1] + slack;
+
+// A time is compared with many others, and its paragraph outlives the keystroke.
+const resolvedDays = new WeakMap<TimeExpression, { readonly published: number | undefined; readonly days?: Days }>();
+
+function daysOf(time: TimeExpression, published: number | undefined): Days | undefined {
+  let known = resolvedDays.get(time);
+  if (!known || known.published !== published) {
+    const at = resolveTime(time.meaning, published);
+    known = { published, ...(at !== 'unresolved' && { days: [fromIso(at.from)!, fromIso(at.to)!] as const }) };
+    resolvedDays.set(time, known);
+  }
+  return known.days;
 }

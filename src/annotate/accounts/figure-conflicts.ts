@@ -80,18 +80,22 @@ export const figureConflicts = articleLayer('figure conflicts', (article: Articl
     .get(articleFigures)
     .filter((f) => article.paragraphs[f.paragraph]?.paragraph.kind !== 'headline');
   const conflicts: Conflict[] = [];
-  const alike = new Map<string, PlacedFigure[]>();
+  const alike = new Map<string, { readonly all: PlacedFigure[]; readonly plain: PlacedFigure[] }>();
   for (const second of figures) {
     const key = `${second.event} ${second.group} ${second.quantity.kind} ${second.quantity.unit}`;
-    const earlier = alike.get(key) ?? [];
-    alike.set(key, earlier);
+    let known = alike.get(key);
+    if (!known) alike.set(key, (known = { all: [], plain: [] }));
+    const { all: earlier, plain } = known;
     const firsts =
       second.answers && differs(second.answers, second) && !sameVoice(second.answers.voice, second.voice)
         ? [second.answers]
-        : earlier.filter((f) => comparable(f, second, day) && differs(f, second));
+        : isPlain(second)
+          ? plain.filter((f) => differs(f, second) && comparable(f, second, day))
+          : [];
     const first = firsts.find((f) => !sameVoice(f.voice, second.voice)) ?? firsts[0];
     if (first && !repeats(earlier, first, second)) conflicts.push(conflict(article, first, second));
     earlier.push(second);
+    if (isPlain(second)) plain.push(second);
   }
   return [...conflicts, ...zeroConflicts(article, figures, day)];
 });
@@ -120,6 +124,10 @@ const incidental: ReadonlySet<string> = new Set([
 ]);
 const perTime = /\b(?:each|every|per|a) (?:day|week|month|year)\b|\b(?:annually|daily|weekly|monthly|yearly)\b/i;
 
+// A whole, stated as such: what is part of another, asked, compared or changed is held against nothing.
+const isPlain = (f: PlacedFigure): boolean => !f.partial && !f.context.question && !f.hedge;
+
+// Both are plain and differ.
 function comparable(a: PlacedFigure, b: PlacedFigure, day: number | undefined): boolean {
   if (
     a.event !== b.event ||
@@ -128,16 +136,6 @@ function comparable(a: PlacedFigure, b: PlacedFigure, day: number | undefined): 
     a.quantity.unit !== b.quantity.unit
   )
     return false;
-  if (
-    a.partial ||
-    b.partial ||
-    a.context.question ||
-    b.context.question ||
-    a.hedge === 'comparison' ||
-    b.hedge === 'comparison'
-  )
-    return false;
-  if (a.hedge === 'update' || b.hedge === 'update' || a.hedge === 'unreal' || b.hedge === 'unreal') return false;
   const sameSentence = a.context === b.context;
   if (sameSentence && sameVoice(a.voice, b.voice)) return false;
   if (!timesAgree(a.context, b.context, day) || !placesAgree(a, b)) return false;

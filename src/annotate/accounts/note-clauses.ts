@@ -3,7 +3,7 @@ import { groupOf } from '../../lexicon/events.ts';
 import type { Article, PlacedParagraph } from '../../model/article.ts';
 import { contains, type Span, shift, textOf } from '../../model/span.ts';
 import { sentencesOf, tokensOf } from '../../text/tokens.ts';
-import { attributionsOf } from '../attributions.ts';
+import { attributionsByParagraph, attributionsOf } from '../attributions.ts';
 import type { FigureFrame } from './figure-frames.ts';
 
 const deeds: Readonly<Partial<Record<FigureClass, readonly [one: string, several: string]>>> = {
@@ -48,8 +48,9 @@ const longest = 200;
 export function clauseAround(article: Article, at: Span): string | undefined {
   const placed = article.paragraphAt(at.start);
   if (!placed) return undefined;
-  const content = attributionsOf(article)
-    .flatMap((a) => a.content)
+  const all = attributionsOf(article);
+  const content = (article.get(attributionsByParagraph).get(placed.index) ?? [])
+    .flatMap((i) => all[i]!.content)
     .filter((c) => contains(c, at))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const sentence = sentencesOf(placed.paragraph)

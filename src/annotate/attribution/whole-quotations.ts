@@ -22,10 +22,11 @@ const shortest = 24;
  */
 export function withWholeQuotations<A extends Speaking>(article: Article, all: readonly A[]): A[] {
   const out = [...all];
+  const reaching = reachingInto(article, all);
   for (const p of article.paragraphs) {
     for (const q of p.paragraph.get(quotationsIn)) {
       const at = shift(q, p.start);
-      if (at.end - at.start < shortest || isCovered(out, at)) continue;
+      if (at.end - at.start < shortest || isCovered(out, reaching.get(p.index) ?? [], at)) continue;
       const speaker = speakerOf(article, out, p, q, at);
       const own = out[speaker];
       if (!own) continue;
@@ -38,8 +39,24 @@ export function withWholeQuotations<A extends Speaking>(article: Article, all: r
 
 const within = (c: Span, q: Span): boolean => q.start <= c.start && c.end <= q.end;
 
-const isCovered = (all: readonly Speaking[], q: Span): boolean =>
-  all.some((a) => !a.quoted && a.content.some((c) => c.start <= q.start + 2 && q.end - 2 <= c.end));
+const isCovered = (all: readonly Speaking[], near: readonly number[], q: Span): boolean =>
+  near.some((i) => !all[i]!.quoted && all[i]!.content.some((c) => c.start <= q.start + 2 && q.end - 2 <= c.end));
+
+// For each paragraph the attributions whose content reaches into it. What is added later is a quotation of a paragraph
+// whose other quotations it does not hold.
+function reachingInto(article: Article, all: readonly Speaking[]): ReadonlyMap<number, readonly number[]> {
+  const map = new Map<number, number[]>();
+  for (const [i, a] of all.entries())
+    for (const c of a.content) {
+      const last = article.paragraphAt(Math.max(c.start, c.end - 1))?.index ?? 0;
+      for (let n = article.paragraphAt(c.start)?.index ?? 0; n <= last; n++) {
+        const list = map.get(n);
+        if (!list) map.set(n, [i]);
+        else if (list.at(-1) !== i) list.push(i);
+      }
+    }
+  return map;
+}
 
 function speakerOf(article: Article, all: readonly Speaking[], p: PlacedParagraph, q: Quotation, at: Span): number {
   const here = (a: Speaking): boolean => !a.quoted && a.paragraph === p.index;

@@ -43,8 +43,9 @@ interface Names {
 }
 
 const layer = articleLayer('names', (article): Names => {
-  const { placed, right, named, day, around } = article.get(sightedIn);
-  const verdicts = decided(placed, around, named);
+  const sighted = article.get(sightedIn);
+  const { placed, right, named, day } = sighted;
+  const verdicts = decided(sighted);
   spread(placed, verdicts);
   const own = [...ownRight(article), ...ownFaults(article)];
   const garbles = garblesFrom(placed, verdicts, named).filter((g) => !own.some((o) => overlaps(o, g)));
@@ -59,15 +60,11 @@ export const garblesOf = (article: Article): readonly Garble[] => article.get(la
 
 // Twice: once by itself, then with what the other spellings of the article say. Two weak sightings of one person
 // strengthen each other, and so does the person's right name elsewhere.
-function decided(
-  placed: readonly Placed[],
-  around: Sighted['around'],
-  named: ReadonlySet<number>,
-): Map<Placed, Verdict> {
+function decided({ placed, around, named, told }: Sighted): Map<Placed, Verdict> {
   const alone = new Map<Placed, Verdict>();
   const spellings = new Map<number, Map<string, number>>();
   for (const p of placed) {
-    const v = decide(p.sighting, around(p.paragraph));
+    const v = again(byThemselves, p.sighting, told, () => decide(p.sighting, around(p.paragraph)));
     if (!v) continue;
     alone.set(p, v);
     const { id } = v.best.match.entity;
@@ -85,10 +82,22 @@ function decided(
       for (const [spelling, chance] of spellings.get(id) ?? []) if (spelling !== key) most = Math.max(most, chance);
       return supportWeight * most + (named.has(id) ? (namedHere.has(id) ? 0.5 : namedWeight) : 0);
     };
-    const v = decide(p.sighting, around(p.paragraph), support);
+    const backed = `${told} ${p.sighting.matches.map((m) => support(m.entity.id)).join()}`;
+    const v = again(together, p.sighting, backed, () => decide(p.sighting, around(p.paragraph), support));
     if (v && v.level !== 'faint') out.set(p, v);
   }
   return out;
+}
+
+// What was decided of a sighting, and on what: most keystrokes change nothing of what the rest of the article tells.
+type Decided = WeakMap<Sighting, { readonly on: string; readonly verdict: Verdict | undefined }>;
+const byThemselves: Decided = new WeakMap();
+const together: Decided = new WeakMap();
+
+function again(kept: Decided, sighting: Sighting, on: string, anew: () => Verdict | undefined): Verdict | undefined {
+  let known = kept.get(sighting);
+  if (known?.on !== on) kept.set(sighting, (known = { on, verdict: anew() }));
+  return known.verdict;
 }
 
 // In logits; set by hand, for single sentences cannot teach them.

@@ -1,4 +1,4 @@
-import { type Article, articleLayer, type Paragraph } from '../../model/article.ts';
+import { type Article, articleLayer, type Paragraph, paragraphLayer } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { fieldsIn } from '../../names/context.ts';
 import { countrySet, type Sighting, sightings } from '../../names/sightings.ts';
@@ -23,6 +23,8 @@ export interface Sighted {
   /** Ids of whom the right ones stand for. */
   readonly named: ReadonlySet<number>;
   readonly day: string | undefined;
+  /** All that the article tells its paragraphs, in a line: where it is the same, the same is decided again. */
+  readonly told: string;
   /** @param paragraph its index */
   readonly around: (paragraph: number) => Surroundings;
 }
@@ -30,16 +32,17 @@ export interface Sighted {
 /** Every sighting of the article outside the names of bodies, treaties and outlets. */
 export const sightedIn = articleLayer('sighted names', (article): Sighted => {
   const placed = article.paragraphs.flatMap(({ start, index, paragraph }) =>
-    paragraph
-      .get(sightings)
-      .filter((s) => !insideTerm(paragraph, s))
-      .map((sighting): Placed => ({ start, paragraph: index, sighting })),
+    paragraph.get(outsideTerms).map((sighting): Placed => ({ start, paragraph: index, sighting })),
   );
   const day = article.get(publicationDate)?.iso;
   const right = placed.filter((p) => p.sighting.exact.length > 0);
   const named = namedBy(right);
-  return { placed, right, named, day, around: surroundings(article, right, named, day) };
+  return { placed, right, named, day, ...surroundings(article, named, day) };
 });
+
+const outsideTerms = paragraphLayer('names outside terms', (paragraph): readonly Sighting[] =>
+  paragraph.get(sightings).filter((s) => !insideTerm(paragraph, s)),
+);
 
 // “Moscow State University” holds no person; a term that is one word may well be a person's name.
 function insideTerm(paragraph: Paragraph, { span, exact }: Sighting): boolean {
@@ -63,18 +66,24 @@ function namedBy(right: readonly Placed[]): Set<number> {
   return out;
 }
 
-function surroundings(article: Article, right: readonly Placed[], named: ReadonlySet<number>, day: string | undefined) {
+function surroundings(
+  article: Article,
+  named: ReadonlySet<number>,
+  day: string | undefined,
+): Pick<Sighted, 'around' | 'told'> {
   const everywhere = new Set<string>();
   for (const p of article.paragraphs) for (const c of p.paragraph.get(countrySet)) everywhere.add(c);
+  const year = day ? undefined : article.get(likelyYear);
+  const told = [day, year, ...[...everywhere].sort(), ...[...named].sort()].join(' ');
   const cache = new Map<number, Surroundings>();
-  return (index: number): Surroundings => {
+  const around = (index: number): Surroundings => {
     let found = cache.get(index);
     if (!found) {
       const { paragraph } = article.paragraphs[index]!;
-      const here = right.filter((p) => p.paragraph === index).flatMap((p) => p.sighting.exact);
+      const here = paragraph.get(outsideTerms).flatMap((s) => s.exact);
       found = {
         day,
-        year: day ? undefined : article.get(likelyYear),
+        year,
         near: paragraph.get(countrySet),
         everywhere,
         fields: paragraph.get(fieldsIn),
@@ -85,4 +94,5 @@ function surroundings(article: Article, right: readonly Placed[], named: Readonl
     }
     return found;
   };
+  return { told, around };
 }

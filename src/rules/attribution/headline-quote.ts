@@ -1,5 +1,5 @@
 import { quotationsIn } from '../../annotate/quotations.ts';
-import type { Article } from '../../model/article.ts';
+import { type Article, paragraphLayer } from '../../model/article.ts';
 import { defineRule } from '../../model/rule.ts';
 import { shift } from '../../model/span.ts';
 
@@ -33,8 +33,9 @@ export const headlineQuote = defineRule({
   *checkArticle(article) {
     const head = article.paragraphs[0];
     if (head?.paragraph.kind !== 'headline' || article.paragraphs.length < 2) return;
-    const body = bodyWords(article);
-    for (const q of head.paragraph.get(quotationsIn)) {
+    const quotations = head.paragraph.get(quotationsIn);
+    const body = quotations.length ? bodyWords(article) : [];
+    for (const q of quotations) {
       const words = wordsOf(head.paragraph.text.slice(q.start, q.end));
       if (!words.length || found(words, body)) continue;
       const at = shift(q, head.start);
@@ -60,7 +61,10 @@ export const headlineQuote = defineRule({
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((w) => w.replace(/(?:ing|ed|es|s)$/, ''));
 
-const bodyWords = (article: Article): string[] => wordsOf(article.text.slice(article.paragraphs[1]!.start));
+const bodyWords = (article: Article): readonly string[] =>
+  article.paragraphs.slice(1).flatMap((p) => p.paragraph.get(paragraphWords));
+
+const paragraphWords = paragraphLayer('words without endings', ({ text }) => wordsOf(text));
 
 // The words stand in the body together, in any order, with a few others between them.
 function found(words: readonly string[], body: readonly string[]): boolean {
