@@ -11,14 +11,24 @@ export interface Form {
   readonly standing: 'right' | 'wrong' | 'literal';
 }
 
-/** A title in the capitals of what stands there: “Chief Cabinet Secretary Kato”, “the chief cabinet secretary”. */
-export const likeWritten = (title: string, written: string): string =>
-  written.split(/[\s-]+/).every((w) => /^\p{Lu}|^(?:of|the|for|and|to)$/u.test(w))
+/**
+ * The title to print in place of a wrong form: of the right ones that most like it (“governor of Tokyo” for “mayor of
+ * Tokyo”, “Tokyo governor” for “Tokyo mayor”), in its capitals (“Chief Cabinet Secretary Kato”).
+ */
+export function titleLike(e: Entity, written: string): string {
+  const first = (t: string): string => t.split(/[\s-]/)[0]!.toLowerCase();
+  const like = (t: string): number =>
+    (first(t) === first(written) ? 2 : 0) + (/ of /i.test(t) === / of /i.test(written) ? 1 : 0);
+  const title = [e.name, ...e.also].reduce((best, t) => (like(t) > like(best) ? t : best));
+  return written.split(/[\s-]+/).every((w) => /^\p{Lu}|^(?:of|the|for|and|to)$/u.test(w))
     ? title.replace(/(?<=^|[\s-])(?!(?:of|the|for|and|to|in)\b)\p{Ll}/gu, (c) => c.toUpperCase())
     : title;
+}
 
-// The words that name no country: “Hong Kong radio” has one.
-function otherWords(words: readonly string[]): readonly { readonly word: string; readonly first: boolean }[] {
+const region = /^(?:asia|asian|pacific|atlantic|europe|africa|african|arab|(?:north|south|west|east)(?:ern)?)$/i;
+
+/** The words that name no country or part of the world: “Hong Kong radio” has one. */
+export function otherWords(words: readonly string[]): readonly { readonly word: string; readonly first: boolean }[] {
   const out: { word: string; first: boolean }[] = [];
   for (let i = 0; i < words.length; i++) {
     const form = (n: number): string =>
@@ -29,13 +39,16 @@ function otherWords(words: readonly string[]): readonly { readonly word: string;
         .replace(/['’]s?$/, '');
     const n = [3, 2, 1].find((n) => i + n <= words.length && countryForms.has(form(n)));
     if (n) i += n - 1;
-    else out.push({ word: words[i]!, first: i === 0 });
+    else if (!region.test(words[i]!)) out.push({ word: words[i]!, first: i === 0 });
   }
   return out;
 }
 
-/** Kinds that are written in small letters too. */
-const common = (e: Entity): boolean => e.group === 'offices' || e.kind === 'disease';
+/** How many words must stand in capitals; a disease and an office of three words and more are written small too. */
+function neededFor(e: Entity, words: number): number {
+  if (e.kind === 'disease' || (words >= 3 && (e.group === 'treaties' || e.group === 'offices'))) return 0;
+  return words >= 3 ? 1 : 2;
+}
 
 /**
  * Whether what stands there is meant as the listed wrong form. Everyday words are only where they are written as a name:
@@ -53,6 +66,6 @@ export function isPlausible(written: string, form: Form, opens: boolean): boolea
   const others = otherWords(words);
   const telling = others.filter((o) => capital(o.word) && !(opens && o.first)).length;
   if (!others.every((o) => isEnglishWord(o.word))) return telling >= 1 || (opens && others[0]?.first === true);
-  const needed = common(e) ? 0 : e.group === 'treaties' && form.words.length >= 3 ? 0 : form.words.length >= 3 ? 1 : 2;
+  const needed = neededFor(e, form.words.length);
   return words.filter(capital).length >= needed && (needed === 0 || telling >= 1);
 }

@@ -2,7 +2,7 @@ import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { authority } from './authority.ts';
 import type { Entity } from './entity.ts';
-import { type Form, isPlausible, likeWritten } from './term-forms.ts';
+import { type Form, isPlausible, otherWords, titleLike } from './term-forms.ts';
 import { stemOf, termWords } from './term-words.ts';
 
 /** A treaty, body, outlet, place or office under a form that is not its name. */
@@ -166,7 +166,7 @@ function faultAt(p: Paragraph, words: readonly TermWord[], at: number, form: For
     end,
     entity,
     how: 'wrong',
-    form: entity.group === 'offices' ? likeWritten(entity.name, written) : entity.name,
+    form: entity.group === 'offices' ? titleLike(entity, written) : entity.name,
   };
 }
 
@@ -234,8 +234,9 @@ function rewordedAt(
 function answers(f: Form, keys: readonly string[], text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   if (authority().entity(f.id).group === 'treaties') {
-    // “A plan of joint action” is any plan.
-    return /\p{Lu}/u.test(written) || !/\ban?\s$/i.test(text.slice(Math.max(0, start - 4), start));
+    const names = otherWords(written.split(/[\s-]+/)).some((o) => /^\p{Lu}/u.test(o.word));
+    // “A plan of joint action” is any plan, “the nuclear deal with Iran” says what it is about.
+    return names || !(/\p{Lu}/u.test(written) || /\ban?\s$/i.test(text.slice(Math.max(0, start - 4), start)));
   }
   const stems = (list: readonly string[]): string => list.map(stemOf).filter(Boolean).join(' ');
   const capitals = (written.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length;

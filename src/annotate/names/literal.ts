@@ -48,7 +48,8 @@ function spokenOf(paragraph: Paragraph): readonly string[] {
   const { right, literal } = paragraph.get(termsIn);
   const bodies = right
     .filter((r) => r.ids.length === 1 && !literal.some((l) => overlaps(l, r)))
-    .flatMap((r) => authority().entity(r.ids[0]!).countries);
+    .map((r) => authority().entity(r.ids[0]!))
+    .flatMap((e) => (e.group === 'offices' ? [] : e.countries));
   return [...paragraph.get(countriesIn).map((c) => c.code), ...bodies];
 }
 
