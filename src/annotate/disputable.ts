@@ -54,7 +54,8 @@ function weigh(own: string, whole: string): Disputability {
   const add = (reason: DisputeReason, weight: number): void => {
     reasons.set(reason, (reasons.get(reason) ?? 0) + weight);
   };
-  for (const { reason, weight, pattern } of disputePatterns) if (pattern.test(text)) add(reason, weight);
+  for (const { reason, weight, pattern, also } of disputePatterns)
+    if (pattern.test(text) && (!also || also.test(text))) add(reason, weight);
   if (figurePattern.test(text)) add('a figure', 0.5);
   const counted = countedToll.test(text);
   if (counted) add('a toll', 0.6);

@@ -22,7 +22,8 @@ export const forecastPatterns: readonly DisputePattern[] = [
   p(
     'a prediction',
     0.3,
-    /\b(?:will|cannot)\b.*\b(?:by the end of|before the end of|by the summer|by next|in the (?:near |foreseeable )?future|in the (?:coming|next) (?:years|months|weeks|days)|sooner or later|this year|next year|forever|for (?:years|decades|generations))\b/,
+    /\b(?:by the end of|before the end of|by the summer|by next|in the (?:near |foreseeable )?future|in the (?:coming|next) (?:years|months|weeks|days)|sooner or later|this year|next year|forever|for (?:years|decades|generations))\b/,
+    /\b(?:will|cannot)\b/,
   ),
   p(
     'a prediction',
@@ -31,11 +32,12 @@ export const forecastPatterns: readonly DisputePattern[] = [
   ),
   p('a cause', 0.4, /\b(?:was|were|is|are|has been) (?:\w+ )?caused by\b/),
   p('a figure', 0.6, /\bestimated (?:at|to)\b/),
-  p('a figure', 0.5, new RegExp(`(?=.*\\d ?(?:%|percent|per cent)).*\\b${statistic}\\b`)),
+  p('a figure', 0.5, new RegExp(`\\b${statistic}\\b`), /\d ?(?:%|percent|per cent)/),
   p(
     'a figure',
     0.5,
-    /(?=.*(?:\b\d[\d,.]*\b|\b(?:hundreds|thousands|millions|dozens|a third|half|a quarter|most) of)).*\b(?:fled|have no|without|starving|hungry|hunger|homeless|dying|live in poverty|lack|lost their|(?:are|were|been) affected|unemployed|illiterate|addicted)\b/,
+    /\b(?:fled|have no|without|starving|hungry|hunger|homeless|dying|live in poverty|lack|lost their|(?:are|were|been) affected|unemployed|illiterate|addicted)\b/,
+    /(?:\b\d[\d,.]*\b|\b(?:hundreds|thousands|millions|dozens|a third|half|a quarter|most) of)/,
   ),
   p(
     'a figure',

@@ -18,11 +18,14 @@ export interface DisputePattern {
   readonly reason: DisputeReason;
   readonly weight: number;
   readonly pattern: RegExp;
+  /** What must stand in the sentence as well. */
+  readonly also?: RegExp;
 }
 
 /** One pattern of a list. */
-export const pattern = (reason: DisputeReason, weight: number, pattern: RegExp): DisputePattern => ({
+export const pattern = (reason: DisputeReason, weight: number, pattern: RegExp, also?: RegExp): DisputePattern => ({
   reason,
   weight,
   pattern,
+  also,
 });

@@ -76,7 +76,8 @@ export const disputePatterns: readonly DisputePattern[] = [
   p(
     'a private talk',
     0.4,
-    /(?=.*\b(?:leaders?|sides|ministers?|presidents?|counterparts?|phone|calls?|talks|meetings?|summit|delegations?|officials|governments?|diplomats?|secretary)\b).*(?<!\bto )\b(?:discuss(?:ed|es)?|talked about)\b/,
+    /(?<!\bto )\b(?:discuss(?:ed|es)?|talked about)\b/,
+    /\b(?:leaders?|sides|ministers?|presidents?|counterparts?|phone|calls?|talks|meetings?|summit|delegations?|officials|governments?|diplomats?|secretary)\b/,
   ),
   p(
     'a private talk',
