@@ -1,6 +1,7 @@
 import { type DisputePattern, pattern as p } from './dispute-pattern.ts';
 
-const against =
+/** What is done against somebody or out of calculation: "wants to" with it is a motive that is ascribed. */
+export const against =
   '(?:destabili[sz]e|divide|weaken|undermine|hide|cover|conceal|influence|force|provoke|contain|suppress|isolate|deceive|mislead|manipulate|distract|divert|shift|sow|drive a wedge|break through|seize|overthrow|blackmail|gain|buy time|justify|discredit|blame|smear|sabotage|take advantage|put pressure|pressure|destroy|prolong|create (?:\\w+ )?(?:chaos|tension|obstacles|problems)|shirk|change the status quo|intimidate|silence|save face|win (?:votes|over|back))';
 
 /** Motives, accusations and minds: what only those know whom they are ascribed to. */
@@ -29,6 +30,26 @@ export const designPatterns: readonly DisputePattern[] = [
     'an allegation',
     1,
     /\b(?:carried out|committed|ordered|planned|staged|fired|launched|planted|paid for|financed) by (?:the )?(?:\w+ ){0,2}?(?:rebels|separatists|militants|terrorists|forces|troops|agents|extremists|secret service|intelligence|militias?|regime|army)\b/,
+  ),
+  p(
+    'a motive',
+    1,
+    /\b(?:(?:is|are|was|were) (?:mainly |only |merely |solely |clearly |really )(?:intended|designed|meant) to|serv(?:es?|ed) (?:only|mainly|merely|solely) (?:to|as)|nothing (?:other|more) than|political (?:retaliation|revenge|show|theat(?:er|re)|manoeuvre|maneuver|persecution|manipulation|stunt|calculation)|out of (?:calculation|self-interest)|with an eye (?:on|to)|in the hope (?:of|that)|under the guise of|turn(?:ed|s|ing)? a blind eye|look(?:ed|s|ing)? the other way|(?:looks?|looking) for an excuse)\b/,
+  ),
+  p(
+    'an allegation',
+    1,
+    /\b(?:(?:is|are|was|were|been) (?:\w+ly |completely )?(?:controlled|manipulated|steered|armed|backed|sponsored|directed|infiltrated|dominated) by|(?:fired|launched|shot) from (?:the )?(?:territory|direction)|cover(?:s|ed|ing)?[ -]up|dump(?:s|ed|ing) .{0,30}?(?:waste|poison|toxic)|pollut(?:es|ed|ing)|poison(?:s|ed|ing)|falsif\w+|forg(?:ed|ing)|fabricat\w+|manipulat\w+|(?:pack of|full of|spread\w*|tell(?:s|ing)?) lies|disinformation|fake news|evad(?:ed|es|ing) taxes|tax evasion|at the behest of|on (?:the )?orders? (?:of|from))\b/,
+  ),
+  p(
+    'an allegation',
+    0.6,
+    /\b(?:(?:is|are|was|were|been) (?:\w+ly )?(?:supported|financed|funded|trained|equipped|protected) by)\b/,
+  ),
+  p(
+    'a state of mind',
+    1,
+    /\b(?:suffer(?:s|ed|ing)? from (?:depression|anxiety|stress|a nervous|alcoholism|dementia)|(?:\w+['’]s|his|her) health (?:has|is|was)|(?:did|does|do)(?: not|n['’]t) know (?:about|of|that|what|how)|knew nothing|kn(?:ew|ows) (?:very|full) well|had (?:fallen asleep|been drinking)|(?:is|are|was|were) (?:\w+ly )?(?:in love|drunk|jealous|insane|depressed|exhausted|confused|bored|lonely)|get(?:s|ting)? along|quarrel(?:l)?ed|had an affair|los(?:t|ing) (?:his|her|their) (?:nerve|temper|patience|mind))\b/,
   ),
   p(
     'an allegation',

@@ -42,6 +42,16 @@ export const forecastPatterns: readonly DisputePattern[] = [
   p(
     'a figure',
     0.5,
+    /(?:\d ?(?:%|percent|per cent)|\b(?:a third|half|a quarter|two thirds|three quarters|majority|most)) of (?:the |all |its |their )?(?:\w+ )?(?:population|people|voters|residents|respondents|citizens|households|victims|workers|employees|companies|women|men|children|students|parents|young)\b/,
+  ),
+  p(
+    'a superlative',
+    0.3,
+    /\b(?:worst|lowest|highest|biggest|largest|strongest|deepest|greatest)\b.{0,40}\b(?:since|in (?:\d+|many) years|in (?:decades|years|history)|ever)\b/,
+  ),
+  p(
+    'a figure',
+    0.5,
     /\bcosts?(?:ing)? .{0,40}(?:million|billion|thousand|\d,\d{3}|\d+ (?:dollars|euros|yuan|rubles|roubles|yen))/,
   ),
   p(

@@ -5,7 +5,7 @@ const abstract =
   '(?:relations?|relationship|ties|trust|confidence|stability|security|peace|econom(?:y|ies)|growth|development|reputation|image|credibility|position|unity|democracy|systems?|society|morale|foundations?|cooperation|friendship|interests?|rights?|freedoms?|order|balance|situation|tensions?|conflicts?|crisis|standing|authority|influence|industr(?:y|ies)|sectors?|businesses|markets?|livelihoods?|prestige|sovereignty|alliances?|part(?:y|ies)|coalition|hopes|fears|doubts|divisions?|dissatisfaction|discontent|outrage|panic|anger|concerns?|unrest|will|spirit|competitiveness|dignity|life|lives|people)';
 
 const harmed =
-  '(?:hurt|harmed|harms|damag(?:ed|es|ing)|weaken(?:ed|s|ing)|strengthen(?:ed|s|ing)|boost(?:ed|s|ing)|undermin(?:ed|es|ing)|erod(?:ed|es|ing)|shak(?:en|es|ing)|crippl(?:ed|es|ing)|destroy(?:ed|s|ing)|devastat(?:ed|es|ing)|deepen(?:ed|s|ing)|worsen(?:ed|s|ing)|exacerbat(?:ed|es|ing)|improv(?:ed|es|ing)|transform(?:ed|s|ing)|reviv(?:ed|es|ing)|poison(?:ed|s|ing)|strain(?:ed|s|ing)|sour(?:ed|s)|tarnish(?:ed|es|ing)|shatter(?:ed|s|ing)|jeopardi[sz](?:ed|es|ing)|endanger(?:ed|s|ing)|disrupt(?:ed|s|ing)|paraly[sz](?:ed|es|ing)|enrich(?:ed|es|ing)|consolidat(?:ed|es|ing)|enhanc(?:ed|es|ing)|promot(?:ed|es|ing)|eas(?:ed|es|ing)|heighten(?:ed|s|ing)|stok(?:ed|es|ing)|fuel(?:l)?(?:ed|s|ing)|inflam(?:ed|es|ing)|intensif(?:ied|ies|ying)|inject(?:ed|s|ing)|arous(?:ed|es|ing)|provok(?:ed|es|ing)|caus(?:ed|es|ing)|betray(?:ed|s|ing)|ignor(?:ed|es|ing)|violat(?:ed|es|ing))';
+  '(?:hurt|harmed|harms|damag(?:ed|es|ing)|weaken(?:ed|s|ing)|strengthen(?:ed|s|ing)|boost(?:ed|s|ing)|undermin(?:ed|es|ing)|erod(?:ed|es|ing)|shak(?:en|es|ing)|crippl(?:ed|es|ing)|destroy(?:ed|s|ing)|devastat(?:ed|es|ing)|deepen(?:ed|s|ing)|worsen(?:ed|s|ing)|exacerbat(?:ed|es|ing)|improv(?:ed|es|ing)|transform(?:ed|s|ing)|reviv(?:ed|es|ing)|poison(?:ed|s|ing)|strain(?:ed|s|ing)|sour(?:ed|s)|tarnish(?:ed|es|ing)|shatter(?:ed|s|ing)|jeopardi[sz](?:ed|es|ing)|endanger(?:ed|s|ing)|disrupt(?:ed|s|ing)|paraly[sz](?:ed|es|ing)|enrich(?:ed|es|ing)|consolidat(?:ed|es|ing)|enhanc(?:ed|es|ing)|promot(?:ed|es|ing)|eas(?:ed|es|ing)|heighten(?:ed|s|ing)|stok(?:ed|es|ing)|fuel(?:l)?(?:ed|s|ing)|inflam(?:ed|es|ing)|intensif(?:ied|ies|ying)|inject(?:ed|s|ing)|arous(?:ed|es|ing)|provok(?:ed|es|ing)|caus(?:ed|es|ing)|restrict(?:ed|s|ing)|curtail(?:ed|s|ing)|suppress(?:ed|es|ing)|sacrific(?:ed|es|ing)|squander(?:ed|s|ing)|neglect(?:ed|s|ing)|polariz(?:ed|es|ing)|unit(?:ed|es|ing)|radicali[sz](?:ed|es|ing)|betray(?:ed|s|ing)|ignor(?:ed|es|ing)|violat(?:ed|es|ing))';
 
 const size =
   '(?:huge|major|great|significant|serious|profound|far-reaching|negative|positive|devastating|catastrophic|deep|big|lasting|severe|enormous|strong|direct|clear|heavy|fatal|crippling|bitter|further|decisive|historic)';
@@ -56,6 +56,26 @@ export const verdictPatterns: readonly DisputePattern[] = [
     'an assessment',
     1,
     /\b(?:mutual trust|win-win|all walks of life|repercussions|new (?:momentum|impetus|vitality|chapter|cold war)|(?:to|at|on) (?:a|the) (?:new|higher) (?:level|height|stage)|great (?:significance|importance)|(?:key|important|positive|crucial|vital|leading|major|central|decisive|active|constructive|irreplaceable) role in|(?:great|important|major|positive|outstanding|significant|remarkable) (?:contributions?|progress|achievements?|results?)|won (?:wide |broad |the |great |international )?(?:\w+ )?(?:support|praise|recognition|respect|hearts)|ha(?:s|ve) always (?:been|adhered|insisted|supported|opposed|attached)|in the right direction|good momentum|bright future|double standards?|cold war mentality|from bad to worse|more harm than|real winner|tip of the iceberg|time bomb)\b/,
+  ),
+  p(
+    'an assessment',
+    1,
+    /\b(?:can(?:not| no longer| never| hardly|['’]t) (?:\w+ )?(?:be|afford|supply|pay|win|survive|continue|solve|replace|stop|hide|deny|keep|defend|protect|compete|cope|guarantee|rely|trust|hold|do without)|hardly any(?:body|one|thing)?|(?:is|are) not (?:\w+ )?(?:ready|able|prepared|enough|in a position|interested|aware|to blame|guilty|responsible|sincere|serious|afraid|suitable|acceptable|working|known for)|ha(?:s|ve) (?:still |yet )?(?:not|never|n['’]t) (?:worked|helped|achieved|learned|changed|improved|kept|fulfilled|paid off|brought|yielded|solved|succeeded|lived up|taken|done|shown|recovered|been able)|(?:do|does)(?: not|n['’]t) (?:get along|work|trust|understand|care|believe|exist|respect|recogni[sz]e|dare|seem|help|matter|deserve|intend|hide))\b/,
+  ),
+  p(
+    'an assessment',
+    1,
+    /\b(?:ha(?:s|ve) (?:\w+ly |clearly |already |long |largely |all but |thus )*(?:failed|succeeded|backfired|stalled|stagnated|collapsed|deteriorated|worsened|improved|crumbled|faltered|cooled|withstood|survived|lost (?!\d|his|her|their|its|a )|won over|paid off|changed fundamentally|turned into|come to nothing|become (?:more|less|increasingly|too) \w+)(?! to\b)|(?:come|came|comes|ground|grinds) to a (?:standstill|halt|dead end)|backfir\w+|stagnat\w+|deteriorat\w+|crumbl\w+|unravel\w*|gain(?:s|ed|ing) the upper hand|los(?:t|es|ing) touch|attract(?:s|ed|ing)? (?:\w+ )?(?:attention|criticism)|(?:progress|recover|improv|advanc|mov)\w* (?:\w+ )?slowly|dragg?(?:s|ed|ing) (?:\w+ ){1,4}?into|on the point of|(?:strong|rapid|steady|sluggish|slow|weak|remarkable) (?:recovery|growth|momentum|resilience|performance|demand|decline|development))\b/,
+  ),
+  p(
+    'an assessment',
+    1,
+    /\b(?:too (?:late|early|slow(?:ly)?|weak(?:ly)?|little|far|often|quickly|soft|lenient|harsh|cautious|optimistic)|(?:is|are|was|were|been|being) (?:\w+ly )?(?:regarded|seen|viewed|considered|criticized|criticised|praised|hailed|blamed|hated|feared|respected|admired|mocked|ridiculed) (?:as|for|by (?:many|some|most|critics|experts)|an?)|(?:public|popular|growing|widespread|mounting|deep|general) (?:anger|discontent|outrage|dissatisfaction|frustration|fear|concern|resentment|pressure|criticism|doubts?|unrest|mistrust)|pos(?:e|es|ed|ing) an? (?:\w+ )?(?:danger|threat|risk|challenge|problem)|threatens? (?:the |to |its |their |our |all )|benefits? (?:only|mainly|nobody|everyone)|is an? (?:\w+ )?concern|so far (?:failed|no)|turned out to be|proves? to be|should (?:stop|immediately|not|never|have|be (?:held|punished|ashamed))|must (?:stop|immediately|be (?:held|punished|stopped)))\b/,
+  ),
+  p(
+    'an assessment',
+    1,
+    /\b(?:in-depth|candid|exchange of views|complete success|fruitful|since ancient times|inalienable|inseparable part|peace and contentment|harmonious|sincer(?:e|ity)|good-neighbou?rl\w+|shared future|irrefutable|ironclad|unswerving\w*|resolute\w*|full of (?:lies|prejudice|hatred|contempt|vitality|hope)|hegemonic|irresponsible|deserves?|worthy of|with joy|as if nothing)\b/,
   ),
   // A comparison that judges, not one that counts.
   p(

@@ -1,5 +1,6 @@
 import { designPatterns } from './dispute-designs.ts';
 import { forecastPatterns } from './dispute-forecasts.ts';
+import { idiomPatterns } from './dispute-idioms.ts';
 import { type DisputePattern, pattern as p } from './dispute-pattern.ts';
 import { verdictPatterns } from './dispute-verdicts.ts';
 import { callsFor, judging, judgingAfterVerb, verdicts } from './evaluative.ts';
@@ -108,6 +109,7 @@ export const disputePatterns: readonly DisputePattern[] = [
   ...verdictPatterns,
   ...designPatterns,
   ...forecastPatterns,
+  ...idiomPatterns,
 ];
 
 /** A number of something, no date, age, score or clock time. */
@@ -139,7 +141,7 @@ export const madeForPurpose =
 
 /** A court or the police accuse: who does so is told by the word. */
 export const inCourt =
-  /\b(?:charges|charged|indict\w+|on trial|stands? trial|undergoing trial|convicted|acquitted|sentenced|on suspicion of|lawsuits?|prosecutors?|pleaded|arraigned|court)\b/;
+  /\b(?:charges|charged|indict\w+|on trial|stands? trial|undergoing trial|convicted|acquitted|sentenced|on suspicion of|lawsuits?|prosecutors?|pleaded|arraigned|in court|the court (?:heard|ruled|found))\b/;
 
 /** A toll with its number, in either order. */
 export const countedToll =

@@ -1,3 +1,4 @@
+import { against } from '../../lexicon/dispute-designs.ts';
 import { documentNouns, grounds, mindVerbs, statementVerbs } from '../../lexicon/reporting.ts';
 import type { PlacedParagraph } from '../../model/article.ts';
 import type { Attribution } from '../../model/layers.ts';
@@ -17,7 +18,9 @@ export function vouches(a: Speaking, text: string): boolean {
   if (a.kind === 'adverb') return /^(?:reportedly|allegedly|purportedly|supposedly)$/.test(a.lemma);
   // "This shows that …" is the writer's own conclusion; what "many" or "nobody" thinks, nobody answers for.
   if (source && /^(?:this|that|these|those|which|there|what)$/i.test(source)) return false;
+  if (ascribed.test(a.lemma) && a.content.some((c) => hostile.test(text.slice(c.start, c.start + 60)))) return false;
   if (evidence.test(a.lemma) && a.kind === 'verb' && !isRecord(source)) return false;
+  if (a.lemma === 'blame' && /\bto blame$/.test(textOf(text, a.cue))) return false;
   if (statementVerbs.has(a.lemma))
     return (
       a.source !== undefined ||
@@ -26,6 +29,10 @@ export function vouches(a: Speaking, text: string): boolean {
     );
   return mindVerbs.has(a.lemma) && source !== undefined && !nobody.test(source) && !ownDoing.test(a.lemma);
 }
+
+/** "Wants to distract" tells of somebody's motive what he would not say himself. */
+const ascribed = /^(?:want|wish|hope|intend|plan|seek|try|aim)$/;
+const hostile = new RegExp(`^to ${against}\\b`);
 
 /** Verbs by which a paper speaks, and by which a writer draws his own conclusion from an event. */
 const evidence =
