@@ -26,3 +26,7 @@ export function together(fixes: readonly Fix[]): Edit[] {
 /** The first fix of each finding whose first fix is safe: what *fix all* may do unasked. */
 export const safeFixes = (findings: readonly Finding[]): Fix[] =>
   findings.flatMap((f) => (f.fixes[0]?.safe ? [f.fixes[0]] : []));
+
+/** The one good repair of each finding that has one: the preferred, else a first one that is safe. */
+export const goodFixes = (findings: readonly Finding[]): Fix[] =>
+  findings.flatMap((f) => f.fixes.find((x) => x.preferred) ?? (f.fixes[0]?.safe ? f.fixes[0] : []));

@@ -1,4 +1,4 @@
-import { type ExtensionContext, env, Uri, workspace } from 'vscode';
+import { type ExtensionContext, env, l10n, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   type ArticleParams,
@@ -12,6 +12,7 @@ import { registerArticleCommands } from './commands/article.ts';
 import { registerFindingCommands } from './commands/finding.ts';
 import { registerGoTo } from './commands/go-to.ts';
 import { registerNavigation } from './commands/navigation.ts';
+import { registerRepairs } from './commands/repairs.ts';
 import { registerSample } from './commands/sample.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerWorkspaceCheck } from './commands/workspace-check.ts';
@@ -26,11 +27,16 @@ import { showArticleViews } from './views/article-views.ts';
 import { AttributionMap } from './views/map.ts';
 import { showStets } from './views/stet-view.ts';
 
+// A bundle may hold comments beside words; the server needs only these.
+const ownWords = (bundle: typeof l10n.bundle): Record<string, string> =>
+  Object.fromEntries(Object.entries(bundle ?? {}).filter(([, w]) => typeof w === 'string'));
+
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     rulePage: `${env.uriScheme}://${context.extension.id}/rule/`,
     clientReadsFiles: true,
     commandLinks: true,
+    words: ownWords(l10n.bundle),
   };
   return {
     documentSelector: articles,
@@ -70,6 +76,7 @@ export function run(context: ExtensionContext, client: BaseLanguageClient, { wik
     new AttributionMap(outline, context.globalState),
     ...registerArticleCommands(client, dates),
     ...registerFindingCommands(files),
+    ...registerRepairs(client),
     registerSample(context.extensionUri, dates),
     ...registerLists(context, new Levels(files, outline, client), wikidata),
     ...registerNavigation(),

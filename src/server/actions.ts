@@ -1,17 +1,19 @@
+import { t } from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { safeFixes, together } from '../engine/apply.ts';
+import { goodFixes, safeFixes, together } from '../engine/apply.ts';
 import type { CheckResult } from '../engine/check.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { rules } from '../rules/index.ts';
 import { diagnosticOf, rangeOf, textEdits } from './convert.ts';
 import { commands, type FindingRef, type Place } from './protocol.ts';
+import { titleOf } from './titles.ts';
 
 /** Saving runs actions of this kind: only fixes that change no meaning. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 
-/** Repairs first, then the same repair everywhere, names, stet, the rule's page and severity. */
+/** Repairs first, then the same repair everywhere, all of the kind, names, stet, the rule's page and severity. */
 export function codeActions(
   document: TextDocument,
   result: CheckResult,
@@ -32,7 +34,7 @@ export function codeActions(
     const edits = together(safeFixes(result.findings));
     if (edits.length) {
       actions.push({
-        title: 'Fix all safe findings',
+        title: t('Fix all safe findings'),
         kind: fixAllKind,
         edit: { changes: { [document.uri]: textEdits(document, edits) } },
       });
@@ -77,21 +79,34 @@ function actionsFor(
   const goThere = (r: Span): CodeAction => {
     const { start, end } = rangeOf(document, r);
     const place: Place = { uri: document.uri, range: [start.line, start.character, end.line, end.character] };
-    const title = `Go to the other passage: “${clip(result.article.text.slice(r.start, r.end).replace(/\s+/g, ' '))}”`;
+    const words = clip(result.article.text.slice(r.start, r.end).replace(/\s+/g, ' '));
+    const title = t('Go to the other passage: “{0}”', words);
     return { title, kind, diagnostics, command: { title, command: commands.goTo, arguments: [place] } };
   };
   const family = rules.find((r) => r.meta.id === finding.rule)?.meta.family;
   const everywhere = sameRepair(result, finding, ref.text);
+  const ofKind = goodFixes(result.findings.filter((f) => f.rule === finding.rule));
   return [
-    ...finding.fixes.map((f) => action(f.title, [f], f.preferred)),
+    ...finding.fixes.map((f) => action(titleOf(f.title), [f], f.preferred)),
     ...(everywhere.length > 1
-      ? [action(`${everywhere[0]!.title} everywhere in the article (${everywhere.length})`, everywhere)]
+      ? [
+          action(
+            t('{0} everywhere in the article ({1})', titleOf(finding.fixes[0]!.title), everywhere.length),
+            everywhere,
+          ),
+        ]
+      : []),
+    ...(ofKind.length > Math.max(1, everywhere.length)
+      ? [
+          action(t('Make all {0} repairs of this kind', ofKind.length), ofKind),
+          command(t('Look at all {0} repairs of this kind first…', ofKind.length), commands.previewKind),
+        ]
       : []),
     ...(family === 'sources' ? finding.related.map((r) => goThere(r)) : []),
-    ...(family === 'names' ? [command(`Add “${clip(ref.text)}” to the names list`, commands.addName)] : []),
-    command('Stet: keep as written', commands.stet),
-    command('What this rule marks, and why', commands.openRule),
-    command('Change how grave this rule is…', commands.setSeverity),
+    ...(family === 'names' ? [command(t('Add “{0}” to the names list', clip(ref.text)), commands.addName)] : []),
+    command(t('Stet: keep as written'), commands.stet),
+    command(t('What this rule marks, and why'), commands.openRule),
+    command(t('Change how grave this rule is…'), commands.setSeverity),
   ];
 }
 

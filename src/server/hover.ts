@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { claimsOf } from '../annotate/claims.ts';
@@ -8,6 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import { cover, type Span, textOf } from '../model/span.ts';
 import { rules } from '../rules/index.ts';
 import { rangeOf } from './convert.ts';
+import { peopleOf } from './people.ts';
 import { commands, type FindingRef, type Place } from './protocol.ts';
 
 /** Findings shown in one hover; the rest stands in the Problems panel. */
@@ -33,9 +35,12 @@ export function hoverAt(
   options: HoverOptions,
 ): Hover | null {
   const here = result.findings.filter((f) => f.start <= offset && offset < Math.max(f.end, f.start + 1));
-  if (!here.length) return withSource(vouchingCard(document, result, offset), document, result, offset);
+  if (!here.length) {
+    const card = joined(nameCard(document, result, offset), vouchingCard(document, result, offset));
+    return withSource(card, document, result, offset);
+  }
   const cards = here.slice(0, mostFindings).map((f) => card(document, f, result, options));
-  if (here.length > mostFindings) cards.push(`*${here.length - mostFindings} more in the Problems panel*`);
+  if (here.length > mostFindings) cards.push(`*${t('{0} more in the Problems panel', here.length - mostFindings)}*`);
   return {
     contents: { kind: 'markdown', value: cards.join('\n\n---\n\n') },
     range: rangeOf(document, here.reduce<Span>(cover, here[0]!)),
@@ -52,12 +57,32 @@ function withSource(
   const pair = article.get(alignment)?.pairs.find((p) => p.target.some((t) => t.start <= offset && offset < t.end));
   if (!pair?.source.length) return card;
   const words = pair.source.map((s) => s.text).join(' ');
-  const line = `Source text: “${plainMarkdown(words.length > 300 ? `${words.slice(0, 299)}…` : words)}”`;
+  const clipped = plainMarkdown(words.length > 300 ? `${words.slice(0, 299)}…` : words);
+  const line = t('Source text: “{0}”', clipped);
   const before = card ? `${(card.contents as { value: string }).value}\n\n` : '';
   return {
     contents: { kind: 'markdown', value: before + line },
     range: card?.range ?? rangeOf(document, pair.target[0]!),
   };
+}
+
+// Where a known name stands: who it is on the article's day, the name in its own script, its spellings here.
+function nameCard(document: TextDocument, { article }: CheckResult, offset: number): Hover | null {
+  const person = peopleOf(article).find((p) => p.at.some((s) => s.start <= offset && offset < s.end));
+  const at = person?.at.find((s) => s.start <= offset && offset < s.end);
+  if (!person || !at) return null;
+  const who = [person.about, person.native]
+    .filter(Boolean)
+    .map((s) => plainMarkdown(s!))
+    .join(' · ');
+  const value = `**${plainMarkdown(person.name)}**${who ? `: ${who}` : ''}`;
+  return { contents: { kind: 'markdown', value }, range: rangeOf(document, at) };
+}
+
+function joined(first: Hover | null, second: Hover | null): Hover | null {
+  if (!first || !second) return first ?? second;
+  const value = [first, second].map((h) => (h.contents as { value: string }).value).join('\n\n');
+  return { contents: { kind: 'markdown', value }, range: first.range };
 }
 
 // Where no finding stands: who vouches for the sentence, and by which words.
@@ -82,8 +107,8 @@ function card(document: TextDocument, finding: Finding, result: CheckResult, opt
     finding.severity === 'hint' ? plainMarkdown(finding.message) : '',
     [...facts, ...passages].slice(0, mostLines).join('\n'),
     voucher(document, finding, result, options),
-    meta ? `**What to do:** ${plainMarkdown(meta.remedy)}` : '',
-    meta ? `**Why:** ${plainMarkdown(meta.why)}` : '',
+    meta ? `**${t('What to do:')}** ${plainMarkdown(meta.remedy)}` : '',
+    meta ? `**${t('Why:')}** ${plainMarkdown(meta.why)}` : '',
     actions(document, finding, text, options),
   ]
     .filter(Boolean)
@@ -94,27 +119,29 @@ function card(document: TextDocument, finding: Finding, result: CheckResult, opt
 function voucher(document: TextDocument, finding: Finding, { article }: CheckResult, options: HoverOptions): string {
   const claim = claimsOf(article).find((c) => c.start <= finding.start && finding.start < c.end);
   if (!claim || claim.status === 'none') return '';
-  if (claim.status === 'unattributed') return '**Who says so:** nobody; the article itself vouches for this sentence.';
+  const who = `**${t('Who says so:')}**`;
+  if (claim.status === 'unattributed') return `${who} ${t('nobody; the article itself vouches for this sentence.')}`;
   if (!claim.sourceName) return '';
   const name = plainMarkdown(claim.sourceName);
-  if (claim.status === 'attributed' || !claim.carriedFrom) return `**Who says so:** ${name}`;
+  if (claim.status === 'attributed' || !claim.carriedFrom) return `${who} ${name}`;
   const from = claim.carriedFrom;
   if (finding.related.some((r) => r.start < from.end && from.start < r.end))
-    return `**Who says so:** ${name}, carried over`;
-  return `**Who says so:** ${name}, carried over from “${quote(article.text, from)}”${goTo(document, from, options)}`;
+    return `${who} ${t('{0}, carried over', name)}`;
+  const words = t('{0}, carried over from “{1}”', name, quote(article.text, from));
+  return `${who} ${words}${goTo(document, from, options)}`;
 }
 
 function actions(document: TextDocument, finding: Finding, text: string, options: HoverOptions): string {
   if (!options.commandLinks)
-    return options.rulePage ? `[About ${finding.rule}](${options.rulePage}${finding.rule})` : '';
+    return options.rulePage ? `[${t('About {0}', finding.rule)}](${options.rulePage}${finding.rule})` : '';
   const { rule, fingerprint } = finding;
   const ref: FindingRef = { uri: document.uri, rule, fingerprint, text: textOf(text, finding) };
   const family = rules.find((r) => r.meta.id === rule)?.meta.family;
   return [
-    link('Keep as written', commands.stet, ref),
-    ...(family === 'names' ? [link('Add to names', commands.addName, ref)] : []),
-    link('About this rule', commands.openRule, ref),
-    link('Change how grave it is', commands.setSeverity, ref),
+    link(t('Keep as written'), commands.stet, ref),
+    ...(family === 'names' ? [link(t('Add to names'), commands.addName, ref)] : []),
+    link(t('About this rule'), commands.openRule, ref),
+    link(t('Change how grave it is'), commands.setSeverity, ref),
   ].join(' · ');
 }
 
@@ -122,7 +149,7 @@ function goTo(document: TextDocument, to: Span, { commandLinks }: HoverOptions):
   if (!commandLinks) return '';
   const { start, end } = rangeOf(document, to);
   const place: Place = { uri: document.uri, range: [start.line, start.character, end.line, end.character] };
-  return ` (${link(`line ${start.line + 1}`, commands.goTo, place)})`;
+  return ` (${link(t('line {0}', start.line + 1), commands.goTo, place)})`;
 }
 
 // encodeURIComponent leaves parentheses, which would end the link.

@@ -5,6 +5,7 @@ import { sourcesOf } from '../annotate/sources.ts';
 import type { CheckResult } from '../engine/check.ts';
 import type { Article } from '../model/article.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
+import { type KnownPerson, peopleOf } from './people.ts';
 import type {
   ConflictReport,
   FindingReport,
@@ -71,25 +72,36 @@ function findingReport(f: CheckResult['findings'][number], text: string): Findin
   return { rule, family: familyOf(rule), severity, start, end, text: textOf(text, f), message };
 }
 
-// The people and bodies that the article cites, then names that only a finding speaks of.
+// The people and bodies that the article cites, the people of the names list, then names that only a finding speaks of.
 function namesIn({ article, findings }: CheckResult): NameReport[] {
   const ofNames = findings.filter((f) => familyOf(f.rule) === 'names');
   const found = new Map<string, Map<string, Span[]>>();
+  const taken: Span[] = [];
   const add = (name: string, at: Span): void => {
     const spellings = found.get(name) ?? new Map<string, Span[]>();
     found.set(name, spellings);
     const text = textOf(article.text, at);
     spellings.set(text, [...(spellings.get(text) ?? []), { start: at.start, end: at.end }]);
+    taken.push(at);
+  };
+  const people = peopleOf(article);
+  // “Secretary of State Antony Blinken” is one of them, “Guterres’s office” and “Erdogan and Guterres” are not.
+  const personAt = (at: Span): KnownPerson | undefined => {
+    const inside = people.filter((p) => p.at.some((s) => at.start <= s.start && s.end <= at.end));
+    return inside.length === 1 && inside[0]!.at.some((s) => s.end === at.end) ? inside[0] : undefined;
   };
   for (const m of mentionsOf(article))
-    if (m.entity && (m.kind === 'person' || m.kind === 'organisation')) add(m.entity, m);
-  for (const f of ofNames)
-    if (!mentionsOf(article).some((m) => m.entity && overlaps(m, f))) add(textOf(article.text, f), f);
+    if (m.entity && (m.kind === 'person' || m.kind === 'organisation')) add(personAt(m)?.name ?? m.entity, m);
+  for (const p of people) for (const at of p.at) if (!taken.some((s) => overlaps(s, at))) add(p.name, at);
+  for (const f of ofNames) if (!taken.some((s) => overlaps(s, f))) add(textOf(article.text, f), f);
   return [...found].map(([name, spellings]) => {
     const places = [...spellings.values()].flat();
+    const person = people.find((p) => p.name === name);
     return {
       name,
-      spellings: [...spellings].map(([text, at]) => ({ text, at })),
+      ...(person?.about && { about: person.about }),
+      ...(person?.native && { native: person.native }),
+      spellings: [...spellings].map(([text, at]) => ({ text, at: at.sort((a, b) => a.start - b.start) })),
       findings: ofNames.filter((f) => places.some((p) => overlaps(p, f))).map((f) => f.message),
     };
   });

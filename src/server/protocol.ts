@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean;
   /** The client sends the shared files itself (it reaches virtual workspaces); else the server reads the disk. */
   readonly clientReadsFiles?: boolean;
+  /** The words of titles and cards in the editor's language, by their English. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** The user's own settings, section `copydesk`. Unknown or wrong values fall back to the defaults. */
@@ -148,6 +150,22 @@ export interface ArticleListsEditParams {
 /** Request: the edits of all safe fixes of an open article, as LSP text edits. */
 export const safeFixesRequest = 'copydesk/safeFixes';
 
+/** Request: the one good repair of each finding of an open article that has one, by rule. */
+export const repairsRequest = 'copydesk/repairs';
+export interface RepairReport {
+  readonly rule: string;
+  /** What the rule marks. */
+  readonly what: string;
+  /** Repairs that can be made together. */
+  readonly repairs: readonly {
+    readonly title: string;
+    /** The words that it changes. */
+    readonly text: string;
+    /** As LSP text edits. */
+    readonly edits: readonly unknown[];
+  }[];
+}
+
 /** Request: what the views and the attribution map show of an open article; null where it is not checked. */
 export const outlineRequest = 'copydesk/outline';
 /** Offsets are UTF-16 code units of the document. */
@@ -183,6 +201,10 @@ export interface ClaimReport extends PlaceReport {
 }
 export interface NameReport {
   readonly name: string;
+  /** Who it is: the office on the article's day. */
+  readonly about?: string;
+  /** The name in its own script. */
+  readonly native?: string;
   /** Each spelling in the article and where it stands. */
   readonly spellings: readonly { readonly text: string; readonly at: readonly PlaceReport[] }[];
   readonly findings: readonly string[];
@@ -215,6 +237,7 @@ export const commands = {
   addName: 'copydesk.addName',
   openRule: 'copydesk.openRule',
   setSeverity: 'copydesk.setSeverity',
+  previewKind: 'copydesk.previewKind',
   /** Argument: a Place. */
   goTo: 'copydesk.goTo',
 } as const;

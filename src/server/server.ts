@@ -1,3 +1,4 @@
+import { config } from '@vscode/l10n';
 import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version as packageVersion } from '../../package.json';
@@ -18,6 +19,7 @@ import { diagnosticsOf, textEdits } from './convert.ts';
 import { type HoverOptions, hoverAt } from './hover.ts';
 import { outlineOf } from './outline.ts';
 import * as protocol from './protocol.ts';
+import { repairsOf } from './repairs.ts';
 import { articleReport } from './reports.ts';
 import { SettingsStore } from './settings.ts';
 import { SourceTexts } from './source-texts.ts';
@@ -122,6 +124,7 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
     rulePage = options.rulePage;
+    config({ contents: (options.words ?? {}) as Record<string, string> });
     hovers = { rulePage, commandLinks: options.commandLinks };
     clientReads = options.clientReadsFiles === true;
     folders = options.clientReadsFiles ? [] : (params.workspaceFolders ?? []).map((f) => f.uri);
@@ -192,6 +195,10 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     return document ? textEdits(document, together(safeFixes(current(document).findings))) : [];
   });
 
+  connection.onRequest(protocol.repairsRequest, ({ uri }: protocol.ArticleParams) => {
+    const document = documents.get(uri);
+    return document && settings.enabled ? repairsOf(document, current(document)) : [];
+  });
   connection.onRequest(protocol.articleListsRequest, ({ uri }: protocol.ArticleParams) => {
     const document = documents.get(uri);
     return document ? articleLists(document.languageId === 'markdown' ? document.getText() : '') : null;

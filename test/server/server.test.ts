@@ -14,7 +14,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ArticleReport, CheckTextReport, OutlineReport } from '../../src/server/protocol.ts';
+import type { ArticleReport, CheckTextReport, OutlineReport, RepairReport } from '../../src/server/protocol.ts';
 import { anyText } from '../support/texts.ts';
 import { inProcess, TestClient } from './client.ts';
 
@@ -168,6 +168,43 @@ describe('the server', () => {
     expect(runs[0].results).toHaveLength(1);
     expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a.md');
     expect(runs[0].invocations[0].toolExecutionNotifications[0].message.text).toBe('Could not read: c.md.');
+  });
+
+  test('repairs all of one kind, and says who a name is', async () => {
+    const client = await started();
+    const text = `Talks
+
+U.S. Secretary of State Antony blinkin met Turkish President Recep Tayyip Erdogan on November 2, 2022. Blinken thanked him, the State Department said.
+
+The US Russian treaty and the Turkey Russia agreement were kept, the ministry said.
+`;
+    await client.text(uri, text);
+    const kinds = await client.request<RepairReport[]>('copydesk/repairs', { uri });
+    const pairs = kinds.find((k) => k.rule === 'country-pair')!;
+    expect(pairs.repairs.map((r) => r.text)).toEqual(['US Russian', 'Turkey Russia']);
+    const edits = kinds.flatMap((k) => k.repairs.flatMap((r) => r.edits as TextEdit[]));
+    const repaired = TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), edits);
+    expect(repaired).toContain('Antony Blinken met');
+    expect(await client.request('copydesk/repairs', { uri: 'file:///not/open' })).toEqual([]);
+    const position = { line: 4, character: 6 };
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    expect(actions.map((a) => a.title)).toContain('Make all 2 repairs of this kind');
+    const all = actions.find((a) => a.title === 'Make all 2 repairs of this kind')!;
+    expect(all.edit!.changes![uri]).toHaveLength(2);
+    expect(actions.find((a) => a.title.startsWith('Look at all 2'))!.command!.command).toBe('copydesk.previewKind');
+    const hover = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 2, character: text.split('\n')[2]!.indexOf('Erdogan') },
+    });
+    expect((hover.contents as { value: string }).value).toMatch(/\*\*(Recep )?Tayyip Erdo.an\*\*: president/i);
+    const { names } = (await client.request<OutlineReport | null>('copydesk/outline', { uri }))!;
+    const blinken = names.find((n) => n.name === 'Antony Blinken');
+    expect(blinken?.about).toMatch(/secretary of state/i);
+    expect(blinken?.spellings.map((s) => s.text)).toEqual(['Antony blinkin', 'Blinken']);
   });
 
   test('leaves output panels, diffs and its own pages alone', async () => {

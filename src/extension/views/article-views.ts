@@ -73,8 +73,10 @@ function nameRows(o: Outline): Row[] {
   return o.names.map((n) => ({
     id: `name ${n.name}`,
     label: n.name,
-    description: n.spellings.length > 1 ? l10n.t('{0} spellings', n.spellings.length) : '',
-    tooltip: n.findings.join('\n') || undefined,
+    description: [n.spellings.length > 1 && l10n.t('{0} spellings', n.spellings.length), n.about]
+      .filter(Boolean)
+      .join(' · '),
+    tooltip: [[n.name, n.native, n.about].filter(Boolean).join(' · '), ...n.findings].join('\n'),
     icon: n.findings.length
       ? new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'))
       : new ThemeIcon('person'),
