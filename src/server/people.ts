@@ -28,7 +28,7 @@ export function peopleOf(article: Article): readonly KnownPerson[] {
 function byEntity(article: Article): Map<Entity, Span[]> {
   const found = new Map<Entity, Span[]>();
   for (const { entity, start, end } of namesOf(article)) {
-    if (!entity || entity.group !== 'people') continue;
+    if (entity?.group !== 'people') continue;
     found.set(entity, [...(found.get(entity) ?? []), { start, end }]);
   }
   return found;

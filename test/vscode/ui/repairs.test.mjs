@@ -67,7 +67,7 @@ test('the Names view tells who each is, with every spelling; so does a hover', a
   await at.ui.command('Copydesk: Focus on Names View');
   const rows = at.page.locator('.pane:has(.pane-header[aria-label^="Names"]) .monaco-list-row');
   await until('Guterres', async () =>
-    /Guterres[^]*2 spellings[^]*secretary-general/i.test((await rows.allInnerTexts()).join('\n')),
+    /Guterres.*2 spellings.*secretary-general/is.test((await rows.allInnerTexts()).join('\n')),
   );
   await at.picture('names-view');
   const card = await at.ui.hover('Guterres');
