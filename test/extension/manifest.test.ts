@@ -1,8 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import manifest from '../../package.json';
+import raw from '../../package.json';
+import english from '../../package.nls.json';
 
+// With the words in it that the editor puts there.
+const manifest = JSON.parse(
+  JSON.stringify(raw).replace(/%([\w.]+)%/g, (_, key: keyof typeof english) =>
+    JSON.stringify(english[key]).slice(1, -1),
+  ),
+) as typeof raw;
 const { contributes } = manifest;
 const source = (readdirSync('src/extension', { recursive: true, encoding: 'utf8' }) as string[])
   .filter((f) => f.endsWith('.ts'))

@@ -11,8 +11,12 @@ const at = desktop({
   settings: { 'workbench.activityBar.location': 'hidden' },
   viewport: { width: 900, height: 620 },
 });
-const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-const [{ title, steps }] = manifest.contributes.walkthroughs;
+const read = (name) => JSON.parse(fs.readFileSync(path.join(root, name), 'utf8'));
+const words = read('package.nls.json');
+const said = (s) => words[s.replaceAll('%', '')];
+const [walkthrough] = read('package.json').contributes.walkthroughs;
+const title = said(walkthrough.title);
+const steps = walkthrough.steps.map((s) => ({ title: said(s.title) }));
 const themes = { light: ['Default Light Modern', 'vs'], dark: ['Default Dark Modern', 'vs-dark'] };
 
 const take = async (name) => {
