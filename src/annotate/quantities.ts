@@ -190,12 +190,13 @@ const skip = (tokens: readonly Token[], at: number, end: number): number => {
   return i;
 };
 
-// "F-16", "COVID-19", "3/4", "12:30", "v2", a telephone number
+// "F-16", "COVID-19", "3/4", "12:30", "v2", "in her 40s", a telephone number
 const inWord = (text: string, { digits: { start, end } }: NumberExpression): boolean =>
   /[\p{L}\p{N}][-–/:.]?$|[#@&/_]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
   !/(?:\s|^)[-–]$/.test(text.slice(Math.max(0, start - 2), start))
     ? !/US\$$/.test(text.slice(Math.max(0, start - 3), start))
-    : /^(?:[:/]\d|[-–]\d{3}|\.\d|\p{Ll}{4})/u.test(text.slice(end, end + 5)) && /\d$/.test(text.slice(start, end));
+    : /^(?:[:/]\d|[-–]\d{3}|\.\d|['’]?s\b|\p{Ll}{4})/u.test(text.slice(end, end + 5)) &&
+      /\d$/.test(text.slice(start, end));
 
 const labelNoun =
   /^(?:article|chapter|section|resolution|no|number|room|page|phase|version|windows|channel|group|flight|route|highway|act|form|figure|table|part|volume|episode|season|tier|category|level|type|class|grade|model|stage|line|gate|district|precinct|point|step|day|week|round|unit|block|title|paragraph|psalm|apollo|mars|item)$/;

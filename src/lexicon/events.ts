@@ -153,3 +153,16 @@ export const comparisonWords =
 /** Words that make a statement none: conditions, questions, wishes. */
 export const unrealWords =
   /\b(?:if|unless|whether|would|could|might|may|should|expected|likely|forecast|projected|estimates? that|potential(?:ly)?|(?:plans?|planned|planning|aims?|aimed|hopes?|hoped|threaten(?:ed|s)?) to|capable|feared)\b/;
+
+// Verbs that news uses for one another of counted things.
+const deeds: Readonly<Record<string, string>> = {
+  fire: 'fire launch shoot lob', send: 'send dispatch deploy', seize: 'seize confiscate capture', destroy: 'destroy demolish', buy: 'buy purchase order',
+  find: 'find recover retrieve discover', view: 'view watch', give: 'give donate deliver', close: 'close shut', plant: 'plant',
+  inoculate: 'inoculate vaccinate', collect: 'collect gather', build: 'build construct', carry: 'carry transport', dismiss: 'dismiss sack',
+}; // biome-ignore format: a table
+const deedByVerb = new Map(
+  Object.entries(deeds).flatMap(([root, words]) => words.split(' ').map((w) => [w, root] as const)),
+);
+
+/** One word for verbs that news uses for one another: “fire” for launch; the verb itself where there is none. */
+export const deedRoot = (lemma: string): string => deedByVerb.get(lemma) ?? lemma;

@@ -9,6 +9,7 @@ import type { Conflict } from './conflict.ts';
 import { intersects, type SentenceContext } from './context.ts';
 import { initiatorsOf, sideOf } from './initiators.ts';
 import { type LossFrame, lossesOf } from './loss-frames.ts';
+import { locationsAgree } from './places.ts';
 import { stancesOf } from './stance-frames.ts';
 import { sameVoice, type Voice, voiceAt } from './voices.ts';
 
@@ -98,8 +99,14 @@ function actsDiffer(a: Placed<ActFrame>, b: Placed<ActFrame>, day: number | unde
       ? timesAgree(a.frame.context, b.frame.context, day)
       : false;
   }
-  return shared.length >= 1;
+  if (!denied(a, b)) return shared.length >= 1;
+  // "Did not release further details": that one thing was not done says nothing of another.
+  const least = Math.min(a.frame.object.size, b.frame.object.size);
+  return shared.length >= 2 && shared.length >= least / 2 && locationsAgree(a.frame.context, b.frame.context);
 }
+
+const denied = (a: Placed<ActFrame>, b: Placed<ActFrame>): boolean =>
+  a.frame.factuality === 'denied' || b.frame.factuality === 'denied';
 
 function lossConflicts(article: Article, day: number | undefined): Conflict[] {
   const losses = placedFrames(article, lossesOf);

@@ -47,6 +47,8 @@ function standing(
 ): { factuality: Factuality; start: number } | undefined {
   const from = Math.max(sentence.start, t.start - reach);
   const before = text.slice(from, t.start);
+  // "Whether or not to suspend it" says nothing of how it stands.
+  if (/\bwhether\b[^,;]*$/i.test(before)) return undefined;
   for (const [factuality, pattern] of [
     ['denied', notAgreedBefore],
     ['done', doneBefore],

@@ -11,8 +11,20 @@ export function canBothHold(a: CountedQuantity, b: CountedQuantity): boolean {
   // "At least 137" and "at least 157" count the same dead twice; "over 100" and "over 150" need not.
   if (openA && openB) return !(counts(a) && counts(b)) || within(a.minimum, b.minimum, a, b);
   if (a.minimum === b.minimum && a.maximum === b.maximum) return true;
-  const play = rounding(a, b);
+  // "More than 50,000" is a bound, no rounded 49,133.
+  const bound = (openA && !b.approximate) || (openB && !a.approximate);
+  const play = bound ? 0 : rounding(a, b);
   return a.minimum <= b.maximum + play && b.minimum <= a.maximum + play;
+}
+
+/** From this share on, "at least 41" of the one source and 76 of the other are two accounts, though both could be true. */
+const farApart = 1.7;
+
+/** True where the one gives only a lower bound and the other far more: no contradiction, but not one account either. */
+export function liesFarAbove(a: CountedQuantity, b: CountedQuantity): boolean {
+  const [open, other] = Number.isFinite(a.maximum) ? [b, a] : [a, b];
+  if (Number.isFinite(open.maximum) || !Number.isFinite(other.maximum) || other.approximate) return false;
+  return counts(open) && other.minimum >= farApart * open.minimum && other.minimum >= open.minimum + farApart * 10;
 }
 
 // An exact count written with "at least": its number is precise, not round.
@@ -34,8 +46,14 @@ export function timesAgree(a: SentenceContext, b: SentenceContext, published: nu
   if (!ta.length && !tb.length) return true;
   if (!ta.length) return !tb.some(isBackground);
   if (!tb.length) return !ta.some(isBackground);
-  return ta.some((x) => tb.some((y) => sameTime(x, y, published)));
+  return ta.some((x) =>
+    tb.some((y) => sameTime(x, y, published) && !(recent(x) && isBackground(y)) && !(recent(y) && isBackground(x))),
+  );
 }
+
+// News of the week names its day; "in March", "in 2015" beside it are other events.
+const recent = ({ meaning }: TimeExpression): boolean =>
+  meaning.kind === 'weekday' || (meaning.kind === 'relative' && meaning.from >= -3);
 
 // A year, "last month", "two years ago": the sentence goes back to other events.
 const isBackground = ({ meaning }: TimeExpression): boolean =>

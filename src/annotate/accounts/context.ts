@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../lexicon/calendar.ts';
 import { incidentOf } from '../../lexicon/events.ts';
 import { nationsIn } from '../../lexicon/nations.ts';
 import { type Paragraph, paragraphLayer } from '../../model/article.ts';
@@ -15,6 +16,8 @@ export interface SentenceContext {
   /** Its proper names in lower case, countries as codes. */
   readonly names: ReadonlySet<string>;
   readonly nations: readonly string[];
+  /** Names behind "in", "at", "near": where it happened, lower case, countries as codes too. */
+  readonly locations: ReadonlySet<string>;
   readonly incidents: ReadonlySet<string>;
   /** Days, weekdays, months and years named in it. */
   readonly times: readonly TimeExpression[];
@@ -77,10 +80,31 @@ function contextOf(paragraph: Paragraph, sentence: Sentence): SentenceContext {
     content,
     names,
     nations,
+    locations: locationsIn(tokens),
     incidents,
     times: timesOf(paragraph).filter(
       (t) => t.start >= sentence.start && t.end <= sentence.end && !/^(?:duration|age|clock)$/.test(t.meaning.kind),
     ),
     question: /\?["”’')\]]*$/.test(text),
   };
+}
+
+const whereWords = /^(?:in|at|near|across|outside|around|off|inside)$/;
+const noPlace = new RegExp(`^(?:${[...monthNames, ...weekdayNames].join('|')})$`, 'i');
+
+function locationsIn(tokens: readonly Token[]): Set<string> {
+  const found = new Set<string>();
+  for (const [i, t] of tokens.entries()) {
+    if (!whereWords.test(t.lower)) continue;
+    let at = /^(?:the|a|an)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const from = at;
+    const named = (u: Token | undefined): boolean =>
+      u !== undefined && u.pos === 'PROPN' && /^\p{Lu}/u.test(u.text) && !noPlace.test(u.text);
+    while (named(tokens[at]) || (at > from && /^(?:,|and)$/.test(tokens[at]?.text ?? '') && named(tokens[at + 1])))
+      at++;
+    const run = tokens.slice(from, at);
+    for (const u of run) if (/\p{L}/u.test(u.text) && u.lower !== 'and') found.add(u.lower);
+    for (const code of nationsIn(run.map((u) => u.text).join(' '))) found.add(code);
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { figureQuestion } from '../../lexicon/events.ts';
 import { unitQuestion } from '../../lexicon/units.ts';
-import type { FigureFrame } from './figure-frames.ts';
+import type { FigureFrame } from './figure-frame.ts';
 
 /**
  * What a figure answers, to complete “they differ on …”: “how many were killed”, “how many lorries”, “the distance”.

@@ -3,8 +3,8 @@ import { type Article, articleLayer } from '../../model/article.ts';
 import { shift, textOf } from '../../model/span.ts';
 import { canBothHold } from './compare.ts';
 import type { Conflict } from './conflict.ts';
-import { articleFigures, type PlacedFigure } from './figure-conflicts.ts';
 import { initiatorsOf, sideOf } from './initiators.ts';
+import { articleFigures, type PlacedFigure } from './placed-figures.ts';
 import { ownVoice, voiceAt } from './voices.ts';
 
 /** What the headline says other than every passage of the body; `first` is the body's passage, `second` the headline's. */

@@ -4,7 +4,7 @@ import type { Article, PlacedParagraph } from '../../model/article.ts';
 import { contains, type Span, shift, textOf } from '../../model/span.ts';
 import { sentencesOf, tokensOf } from '../../text/tokens.ts';
 import { attributionsByParagraph, attributionsOf } from '../attributions.ts';
-import type { FigureFrame } from './figure-frames.ts';
+import type { FigureFrame } from './figure-frame.ts';
 
 const deeds: Readonly<Partial<Record<FigureClass, readonly [one: string, several: string]>>> = {
   killed: ['was killed', 'were killed'],

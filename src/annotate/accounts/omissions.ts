@@ -38,14 +38,32 @@ function saidOmissions(article: Article): Omission[] {
     p.paragraph.get(saidNots).flatMap((m) => {
       const at = shift(m, p.start);
       const sentence = sentencesOf(p.paragraph).find((s) => s.start <= m.start && m.start < s.end);
-      // "I did not mention it": somebody speaks of himself.
       const subject = sentence ? p.paragraph.text.slice(sentence.start, m.start) : '';
-      if (/\b(?:I|we|you|who|if)\s*$/i.test(subject) || /\?\s*$/.test(p.paragraph.text.slice(m.start, sentence?.end)))
-        return [];
+      const behind = p.paragraph.text.slice(m.start, sentence?.end);
+      if (!isAccount(subject, behind) || /\?\s*$|\bby name\b/.test(behind)) return [];
       const told = elsewhere(article, m.rest, at);
       return [{ ...at, what: m.rest, kind: 'said' as const, ...(told && { told }) }];
     }),
   );
+}
+
+// An account of events: a document, or a body that gave one. What a candidate, an advertisement or an analysis leaves
+// out is its own affair.
+const accountNoun =
+  /\b(?:statements?|read-?outs?|communiqu[eé]s?|transcripts?|accounts?|versions?|summary|summaries|reports?|coverage|news|dispatch(?:es)?|announcements?|bulletins?|(?:press|news) release|ministry|embassy|Kremlin|White House|Pentagon|palace|presidency|government|sides?|authorities|agency|agencies|media|department|office|delegation|newspapers?|spokes(?:man|woman|person)|police|army|military|Beijing|Moscow|Washington)\b(?:[’']s)?/i;
+/** How far before "did not mention" its subject is looked for, in code units. */
+const subjectReach = 70;
+
+function isAccount(subject: string, behind: string): boolean {
+  if (/\b(?:I|we|you|who|if)\s*$/i.test(subject)) return false;
+  if (
+    /\b(?:in|by) (?:the|its|their) (?:\w+ ){0,2}(?:statement|read-?out|communiqu[eé]|report|account|release)\b/i.test(
+      behind,
+    )
+  )
+    return true;
+  const near = subject.slice(-subjectReach).replace(/^.*(?:[;:]|\bbut\s|\bwhile\s|\band\s)/s, '');
+  return accountNoun.test(near || subject.slice(-subjectReach));
 }
 
 // The earlier sentence that has most of the words left out.

@@ -1,4 +1,5 @@
-import type { FigureFrame } from './figure-frames.ts';
+import { intersects, type SentenceContext } from './context.ts';
+import type { FigureFrame } from './figure-frame.ts';
 
 /** Could two figures be of one place? A figure for one place and one without: the other's sentence must name it too. */
 export const placesAgree = (a: FigureFrame, b: FigureFrame): boolean =>
@@ -11,3 +12,7 @@ export const placesAgree = (a: FigureFrame, b: FigureFrame): boolean =>
 const mentions = (without: FigureFrame, within: FigureFrame): boolean =>
   within.places.some((p) => without.context.names.has(p)) ||
   (within.event === 'attended' && within.context === without.context);
+
+/** False where both sentences say where, and name no place in common: Brussels and Paris are two attacks. */
+export const locationsAgree = (a: SentenceContext, b: SentenceContext): boolean =>
+  !a.locations.size || !b.locations.size || intersects(a.locations, b.names) || intersects(b.locations, a.names);

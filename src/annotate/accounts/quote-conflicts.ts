@@ -3,7 +3,7 @@ import { type Span, shift } from '../../model/span.ts';
 import { sentencesOf, tokensOf } from '../../text/tokens.ts';
 import { quotationsIn } from '../quotations.ts';
 import type { Conflict } from './conflict.ts';
-import { voiceAt } from './voices.ts';
+import { sameVoice, type Voice, voiceAt } from './voices.ts';
 
 /** One statement quoted in two ways. */
 export const quoteConflicts = articleLayer('quote conflicts', (article: Article): readonly Conflict[] => {
@@ -12,19 +12,40 @@ export const quoteConflicts = articleLayer('quote conflicts', (article: Article)
   );
   const conflicts: Conflict[] = [];
   for (const [j, second] of quotes.entries()) {
-    const first = quotes.find((f, i) => i < j && mostlyShared(f.content, second.content) && saysOtherwise(f, second));
+    const voice = voiceAt(article, second.at);
+    const first = quotes.find(
+      (f, i) =>
+        i < j &&
+        areApart(article, f.at, second.at) &&
+        mostlyShared(f.content, second.content) &&
+        saysOtherwise(f, second) &&
+        mayBeOne(voiceAt(article, f.at), voice),
+    );
     if (!first) continue;
     conflicts.push({
       kind: 'quotes',
       about: 'the wording of a quotation',
       first: { ...first.at, voice: voiceAt(article, first.at) },
-      second: { ...second.at, voice: voiceAt(article, second.at) },
+      second: { ...second.at, voice },
       confidence: 0.75,
       replacement: { at: second.at, text: article.text.slice(first.at.start, first.at.end) },
     });
   }
   return conflicts;
 });
+
+/** Nearer than this, in code units, the second quotation goes on with the first: only who speaks stands between. */
+const apart = { inOneParagraph: 150, inTwo: 15 };
+
+function areApart(article: Article, first: Span, second: Span): boolean {
+  const one = article.paragraphAt(first.start) === article.paragraphAt(second.start);
+  return second.start - first.end >= (one ? apart.inOneParagraph : apart.inTwo);
+}
+
+// What another person answers is a statement of its own.
+const mayBeOne = (a: Voice, b: Voice): boolean =>
+  sameVoice(a, b) || a.key === '' || b.key === '' || surname(a) === surname(b);
+const surname = (v: Voice): string => v.key.split(' ').at(-1)!;
 
 interface Quoted extends Span {
   /** The words of the quotation, or of its sentence around it where only a part is quoted; lower case, no marks. */
@@ -75,6 +96,8 @@ const small =
   /^(?:the|an?|of|to|in|on|at|and|or|that|is|are|was|were|be|been|it|he|she|they|we|i|you|with|for|by|as|this|his|her|their|our|not|have|has|had|will|do|does|did|who|those|these|my|me|us|them|there|what|when|which|can|must|would|could|should|may|so|but|if|very|all|just|from|about|more|some|any|no|go|going|get|now|than|then|up|out|into|over)$/;
 const content = (words: readonly string[]): string[] => words.filter((w) => !small.test(w));
 
+/** Content words of either side that the other may lack: beyond that it is another statement with the same words. */
+const ownWords = 3;
 /** Words in a row that two versions of one quotation share at least. */
 const sharedRun = 4;
 
@@ -96,6 +119,7 @@ function mostlyShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (Math.max(a.size, b.size) > 2 * Math.min(a.size, b.size)) return false;
   let shared = 0;
   for (const w of a) if (b.has(w)) shared++;
+  if (Math.max(a.size, b.size) - shared > ownWords) return false;
   return shared >= 3 && shared >= Math.min(a.size, b.size) / 2;
 }
 

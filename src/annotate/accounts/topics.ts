@@ -1,5 +1,5 @@
 import { type Paragraph, paragraphLayer } from '../../model/article.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, textOf } from '../../model/span.ts';
 import type { SentenceContext } from './context.ts';
 
 /** The topics that a paragraph says were raised ("discussed A, B and C"), each list's apart. */
@@ -24,7 +24,9 @@ function topicsIn(text: string, list: Span): Span[] {
     start = list.start + m.index + m[0].replace(/the\s$/, '').length;
   }
   topics.push({ start, end: list.end });
-  return topics.filter((t) => t.end - t.start > 5);
+  return topics.filter(
+    (t) => t.end - t.start > 5 && !/^(?:how|what|who|why|that|those|whether)\b/.test(textOf(text, t)),
+  );
 }
 
 /** Adds the words of a sentence to those an account is known to have, cut so that forms of one word meet. */

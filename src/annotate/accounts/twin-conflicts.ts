@@ -1,6 +1,6 @@
 import { areOpposites } from '../../lexicon/antonyms.ts';
 import { type Article, articleLayer } from '../../model/article.ts';
-import { type Span, shift, textOf } from '../../model/span.ts';
+import { overlaps, type Span, shift, textOf } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
 import { fromIso } from '../days.ts';
 import { publicationDate } from '../publication-date.ts';
@@ -88,13 +88,37 @@ function twins(article: Article): (readonly [Twin, Twin])[] {
 }
 
 function figureSlots(a: Twin, b: Twin): Slot[] {
-  if (a.quantities.length !== b.quantities.length) return [];
+  if (a.quantities.length !== b.quantities.length || otherModifiers(a, b)) return [];
   return a.quantities.flatMap((q, i) => {
     const r = b.quantities[i]!;
     if (q.kind !== r.kind || q.unit !== r.unit || q.noun !== r.noun || canBothHold(q, r)) return [];
     const about = questionOf({ quantity: shifted(q, -a.context.sentence.start) }, a.context.text);
     return [{ kind: 'figures' as const, about, first: q.digits, second: r.digits, replaces: true }];
   });
+}
+
+// "White victims" and "black victims": the same things said of two groups.
+function otherModifiers(a: Twin, b: Twin): boolean {
+  const [x, y] = [modifiers(a), modifiers(b)];
+  return [...x].some(([head, mods]) => {
+    const other = y.get(head);
+    return other !== undefined && !mods.some((m) => other.includes(m));
+  });
+}
+
+function modifiers({ context: { tokens }, quantities }: Twin): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [i, t] of tokens.entries()) {
+    const before = tokens[i - 1];
+    if (
+      t.pos === 'NOUN' &&
+      before &&
+      /^(?:ADJ|PROPN)$/.test(before.pos) &&
+      !quantities.some((q) => overlaps(q, before))
+    )
+      found.set(t.lemma, [...(found.get(t.lemma) ?? []), before.lower]);
+  }
+  return found;
 }
 
 const shifted = (q: CountedQuantity, by: number): CountedQuantity => ({

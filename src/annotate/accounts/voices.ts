@@ -120,8 +120,10 @@ export const sectionVoices = articleLayer('sections by source', (article: Articl
 // The label's source; an empty string for a label that names none (it ends the section before).
 function labelOf({ paragraph: { text } }: PlacedParagraph): Voice | '' | undefined {
   if (text.length > 80) return undefined;
-  const bracketed = /^\s*[[【(](?:[A-Z0-9]{1,2}\s?[:.)-]\s?)?(?<name>[^\]】)]{0,70})[\]】)]\s*$/u.exec(text)?.groups
-    ?.name;
+  const bracketed =
+    /^\s*(?:[[【](?:[A-Z0-9]{1,2}\s?[:.)-]\s?)?|\([A-Z0-9]{1,2}\s?[:.)-]\s?)(?<name>[^\]】)]{0,70})[\]】)]\s*$/u.exec(
+      text,
+    )?.groups?.name;
   if (bracketed === undefined) {
     const readout =
       /^\s*(?<name>(?:the\s)?\p{Lu}[\p{L}.’' -]{1,40}?)(?:['’]s)?\s(?:readout|statement|account|version)\s?:?\s*$/iu.exec(

@@ -3,7 +3,7 @@ import { overlaps } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
 import { canBothHold, timesAgree } from '../accounts/compare.ts';
 import { sharedContent } from '../accounts/context.ts';
-import { articleFigures, type PlacedFigure } from '../accounts/figure-conflicts.ts';
+import { articleFigures, type PlacedFigure } from '../accounts/placed-figures.ts';
 import { placesAgree } from '../accounts/places.ts';
 import type { Statement, StatementPair } from './statements.ts';
 
