@@ -20,10 +20,16 @@ const valuesOf = (name: string): string[] => {
   return args.slice(at + 1, end < 0 ? undefined : end);
 };
 
+function hash(s: string): number {
+  let h = 7;
+  for (let i = 0; i < s.length; i++) h = (h * 31 + s.charCodeAt(i)) >>> 0;
+  return h;
+}
+
 interface Example {
   /** Examples of one group are never on both sides of a fold. */
   readonly group: string;
-  readonly kind: 'garble' | 'gold' | 'clean' | 'news' | 'rare' | 'unknown';
+  readonly kind: 'garble' | 'gold' | 'clean' | 'news' | 'rare' | 'plain' | 'unknown';
   readonly text: string;
   readonly words: readonly number[];
   readonly values: readonly (readonly number[])[];
@@ -46,7 +52,7 @@ function exampleOf(
   if (rivals.length === 0) return undefined;
   const kept = rivals
     .map((c, i) => ({ c, right: isRight(c.match.entity.id), i }))
-    .filter(({ right, i }) => right || i < 14);
+    .filter(({ right, i }) => right || i < 10);
   const at = kept.findIndex((k) => k.right);
   return {
     group,
@@ -118,7 +124,10 @@ function* marked(folder: string): Iterable<Example> {
   }
 }
 
-function* plain(texts: Iterable<readonly [string, string]>, kind: 'clean' | 'news' | 'rare'): Iterable<Example> {
+function* plain(
+  texts: Iterable<readonly [string, string]>,
+  kind: 'clean' | 'news' | 'rare' | 'plain',
+): Iterable<Example> {
   for (const [group, text] of texts) {
     const article = articleOf(text);
     for (const p of article.get(sightedIn).placed) {
@@ -145,6 +154,16 @@ function* all(): Iterable<Example> {
         .slice(1)
         .map((l, i): [string, string] => [`n ${i}`, `${l.split('\t').sort((a, b) => b.length - a.length)[0]}\n`]),
       'news',
+    );
+  for (const f of valuesOf('plain'))
+    yield* plain(
+      readFileSync(f, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((l) => JSON.parse(l) as { id: string; text: string })
+        .filter((d) => hash(d.id) % 2 === 0)
+        .map((d): [string, string] => [`p ${d.id}`, d.text]),
+      'plain',
     );
   const names = publicNames(valuesOf('rare').map((f) => readFileSync(f, 'utf8'))).filter(
     (n) => authority().exact(n).length === 0,
@@ -215,7 +234,6 @@ function train(list: readonly Example[], rounds = 400): Weights {
   return w;
 }
 
-const hash = (s: string): number => [...s].reduce((h, c) => (h * 31 + c.charCodeAt(0)) >>> 0, 7);
 // Most sightings are hopeless candidates for anything; a sample of them stands for all, the near ones are kept.
 const counts: Record<string, number> = {};
 for (const e of examples)
@@ -240,7 +258,7 @@ for (const level of [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
   const of = (k: string, hit?: boolean): number =>
     over.filter((j) => j.e.kind === k && (hit === undefined || j.hit === hit)).length;
   console.log(
-    `chance ≥ ${level}: garbles right ${of('garble', true)} wrong ${of('garble', false)} of ${total((j) => j.e.kind === 'garble')}; gold ${of('gold', true)}/${of('gold', false)} of ${total((j) => j.e.kind === 'gold')}; unknown bearer ${of('unknown')}; alarms clean ${of('clean')}, news ${of('news')}, rare ${of('rare')}`,
+    `chance ≥ ${level}: garbles right ${of('garble', true)} wrong ${of('garble', false)} of ${total((j) => j.e.kind === 'garble')}; gold ${of('gold', true)}/${of('gold', false)} of ${total((j) => j.e.kind === 'gold')}; unknown bearer ${of('unknown')}; alarms clean ${of('clean')}, news ${of('news')}, plain ${of('plain')}, rare ${of('rare')}`,
   );
 }
 if (args.includes('--verbose'))

@@ -23,7 +23,7 @@ export interface RoleContext {
 /** Characters beside a name in which its office is looked for. */
 const reach = 120;
 const head =
-  /\b(?:vice[ -]president|president|prime minister|premier|chancellor|(?:foreign|home|defen[cs]e|health|press|treasury|transportation|justice|chief cabinet|chief|party|permanent)? ?secretary(?:[ -]general|[ -]of[ -](?:state|defen[cs]e|health|transportation|education|energy|commerce|labor|homeland security|the treasury))?|ministers?|director(?:[ -]general)?|head|chief|spokes(?:man|woman|person)|governor|mayor|senator|representative|congress(?:man|woman)|ambassador|envoy|king|queen|emir|sultan|prince|princess|pope|speaker|chair(?:man|woman)?|leader|first lady|commander|general|admiral|administrator|commissioner|advis[eo]r|counsell?or|expert|CEO|boss|attorney general|justice|judge|coach|manager|lawmaker|MP)\b/gi;
+  /\b(?:vice[ -]president|president|prime minister|premier|chancellor of the exchequer|chancellor|(?:foreign|home|defen[cs]e|health|press|treasury|transportation|justice|chief cabinet|chief|party|permanent)? ?secretary(?:[ -]general|[ -]of[ -](?:state|defen[cs]e|health|transportation|education|energy|commerce|labor|homeland security|the treasury))?|ministers?|director(?:[ -]general)?|head|chief|spokes(?:man|woman|person)|governor|mayor|senator|representative|congress(?:man|woman)|ambassador|envoy|king|queen|emir|sultan|prince|princess|pope|speaker|chair(?:man|woman)?|leader|first lady|commander|general|admiral|administrator|commissioner|advis[eo]r|counsell?or|expert|CEO|boss|attorney general|justice|judge|coach|manager|lawmaker|MP)\b/gi;
 const past =
   /\b(?:former|ex|late|then|past|old|next|incoming|future|elect|predecessor|successor|first-ever|candidate|nominee|nominated|acting|caretaker|interim)\b/i;
 const lesser =
@@ -131,6 +131,8 @@ export interface OfficeFit {
   readonly inTerm: boolean;
 }
 
+const purse: Role = { head: 'minister', topics: ['finance'], lesser: false };
+
 /** @param others countries of the rest of the sentence or article, for an office that names none */
 export function officeFit(e: Entity, c: RoleContext, day: string | undefined, others: ReadonlySet<string>): OfficeFit {
   let best: OfficeFit = { fit: 0, inTerm: false };
@@ -140,9 +142,11 @@ export function officeFit(e: Entity, c: RoleContext, day: string | undefined, ot
       ? 0.85
       : 0.5;
   if (country === 0) return best;
+  // Britain's chancellor keeps the purse.
+  const wanted = c.role.head === 'chancellor' && e.countries.includes('GB') ? purse : c.role;
   for (const office of e.offices) {
     const role = roleOf(office.title);
-    const same = role ? sameRole(role, c.role) : 0;
+    const same = role ? sameRole(role, wanted) : 0;
     if (same === 0) continue;
     const fit = { fit: same * country, office, inTerm: inTerm(office, day) };
     if (fit.fit + (fit.inTerm ? 0.25 : 0) > best.fit + (best.inTerm ? 0.25 : 0)) best = fit;

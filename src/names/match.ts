@@ -69,6 +69,7 @@ export function compare(heard: Heard, id: number): Match {
   const entity = authority().entity(id);
   const single = heard.words.length === 1;
   const person = entity.group === 'people';
+  const familyFirst = entity.family !== undefined && entity.name.startsWith(entity.family);
   let family = 0;
   let given = 0;
   let whole = 0;
@@ -76,15 +77,18 @@ export function compare(heard: Heard, id: number): Match {
   let by: SoundedName | undefined;
   let most = -1;
   for (const n of authority().soundedNames(id)) {
-    const f = single && !person && n.full !== n.family ? 0 : best(heard.last, n.family, 0.4, n.channel);
+    let f = single && !person && n.full !== n.family ? 0 : best(heard.last, n.family, 0.4, n.channel);
     const w = n.full === n.family && !single ? 0 : best(heard.whole, n.full, 0.4, n.channel);
     const m = single ? 0 : best(heard.whole, n.family, 0.6, n.channel);
-    const g = n.given ? best(heard.first, n.given, 0.3, n.channel) : 0;
+    let g = n.given ? best(heard.first, n.given, 0.3, n.channel) : 0;
+    let swapped = 0;
     // East Asian names stand in either order.
-    const swapped =
-      !single && n.given && heard.pinyin
-        ? Math.min(best(heard.first, n.family, 0.5, n.channel), best(heard.last, n.given, 0.5, n.channel))
-        : 0;
+    if (!single && n.given && (heard.pinyin || familyFirst)) {
+      const first = best(heard.first, n.family, 0.5, n.channel);
+      const last = best(heard.last, n.given, 0.5, n.channel);
+      swapped = Math.min(first, last);
+      if (familyFirst && first + last > f + g) [f, g] = [first, last];
+    }
     family = Math.max(family, f);
     given = Math.max(given, g);
     whole = Math.max(whole, w, swapped);

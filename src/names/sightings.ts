@@ -78,13 +78,21 @@ function see(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting |
   if (core.length === 0 || span.text.length < 3) return undefined;
   // In a headline all words are capitalised: a dictionary word there is no name.
   if (real && (!role?.direct || shouted) && exact.length === 0) return { ...base, matches: [] };
-  if (strangers === 0 && !role && exact.length > 0) return { ...base, matches: [] };
-  if (strangers === 0 && !role && !isForeignForm(base.heard)) return { ...base, matches: [] };
+  // Whoever is named in full is meant; a surname alone may be another's only beside an office.
+  if (exact.length > 0 && (!role || core.length > 1)) return { ...base, matches: [] };
+  if (isFamily(span)) return { ...base, matches: [] };
+  if (strangers === 0 && !role && core.length === 1) return { ...base, matches: [] };
   const also = role ? holdersOf(role, paragraph.get(countrySet)) : [];
   const whole: Sighting = { ...base, matches: candidates(base.heard, also, 0.6).slice(0, 60) };
   return span.words.length > 2 && (whole.matches[0]?.likeness ?? 0) < 0.8
     ? (part(paragraph, span, shouted) ?? whole)
     : whole;
+}
+
+// “The Clintons”: a family by its surname.
+function isFamily({ words, text, article }: NameSpan): boolean {
+  const one = article && words.length === 1 && /^\p{Lu}.{2,}s$/u.test(text) ? text.slice(0, -1) : '';
+  return Boolean(one) && (authority().exact(one).length > 0 || isKnownName(one) || isKnownName(one.replace(/e$/, '')));
 }
 
 // Middle names and patronymics change nothing: Nikita Sergeyevich Khrushchev.
@@ -103,9 +111,6 @@ function part(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting 
   }
   return undefined;
 }
-
-// Adopted names of foreigners are made of words that lists of Chinese names know.
-const isForeignForm = (heard: Heard): boolean => heard.pinyin && heard.words.length > 1;
 
 /** A word that somebody may rightly bear or that stands in a dictionary. */
 export function isKnown(w: Word): boolean {

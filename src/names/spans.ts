@@ -38,7 +38,13 @@ const hidden =
 const suspicious = /[_@#\p{N}]|:\/\/|www\.|\.(?:jpe?g|png|gif|com|org|net|es|cn|ru|pdf|html?)\b/iu;
 const word = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’ʻ-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 
-const keepsStop = /^(?:(?:\p{Lu}\.)+|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Jr|Sr|Prof)\.$/u;
+const keepsStop = /^(?:(?:\p{Lu}\.)+|(?:Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Jr|Sr|Prof)\.)$/u;
+// “al-Assad” begins with a capital where it counts.
+const capitalised = /^(?:(?:al|el|an|ar|as|ash|at|ad|az|ul)[-’'])?\p{Lu}/u;
+const initial = /^\p{Lu}\.?$/u;
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
+// Letters of another encoding: “PeÃ±a”.
+const mojibake = /[ÃÂ][^\p{Ll}]?$|[ÃÂ]\P{L}|Ã\p{L}/u;
 
 /** Words of the paragraph; what is no running text (addresses, handles, file names, codes) is left out. */
 export const wordsOf = paragraphLayer('name words', ({ text }): readonly Word[] => {
@@ -57,7 +63,7 @@ export const wordsOf = paragraphLayer('name words', ({ text }): readonly Word[] 
       start: m.index,
       end: m.index + text.length,
       text,
-      capital: /^\p{Lu}/u.test(text),
+      capital: capitalised.test(text) && !mojibake.test(text),
       acronym: /^\p{Lu}{2,}$/u.test(text),
       joined: out.length > 0 && gap === ' ',
       opens: out.length === 0 || /[.!?:;“"”\n([]\s*$/.test(gap),
@@ -105,7 +111,10 @@ export const nameSpans = paragraphLayer('name spans', (paragraph): readonly Name
   const out: NameSpan[] = [];
   let run: Word[] = [];
   const flush = (): void => {
-    while (run.length && (!run.at(-1)!.capital || (run.length > 1 && /^(?:\p{Lu}\.?)$/u.test(run.at(-1)!.text))))
+    while (
+      run.length &&
+      (!run.at(-1)!.capital || (run.length > 1 && (initial.test(run.at(-1)!.text) || suffix.test(run.at(-1)!.text))))
+    )
       run.pop();
     if (run.length && run.length <= 5) out.push(spanOf(paragraph, run));
     run = [];
@@ -116,8 +125,9 @@ export const nameSpans = paragraphLayer('name spans', (paragraph): readonly Name
       const opening = w.opens && run.length === 0 && isEnglishWord(w.text) && !isKnownName(w.text);
       // “Theresa May” is no month.
       const born = run.length > 0 && /^(?:May|April|June|August)$/.test(w.text) && isGivenName(run.at(-1)!.text);
-      if (!born && (isLabel(w.text) || isCountry(w) || opening || /^\p{Lu}-/u.test(w.text))) flush();
-      else if (w.acronym && w.text.length <= 5 && run.length === 0) flush();
+      if (run.length > 0 && /^\p{Lu}\.$/u.test(w.text)) run.push(w);
+      else if (!born && (isLabel(w.text) || isCountry(w) || opening || /^\p{Lu}-/u.test(w.text))) flush();
+      else if ((w.acronym || /^(?:\p{Lu}\.){2,}$/u.test(w.text)) && w.text.length <= 5 && run.length === 0) flush();
       else run.push(w);
     } else if (run.length && isParticle(w.text)) run.push(w);
     else flush();
@@ -151,7 +161,7 @@ export const lowerSpans = paragraphLayer('lower-case name spans', (paragraph): r
     const w = words[i]!;
     if (w.capital || w.text.length < 4 || w.text.includes("'") || isEnglishWord(w.text) || isFunctionWord(w.text))
       continue;
-    if (w.text.includes('-') || w.text.includes('’')) continue;
+    if (w.text.includes('-') || w.text.includes('’') || mojibake.test(w.text)) continue;
     const group = [w];
     const before = words[i - 1];
     // “Jane pusaki”, “kumbeze chiponda”

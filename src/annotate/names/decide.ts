@@ -17,8 +17,8 @@ export interface Verdict {
 }
 
 /** Chances from which on a fix is offered as a warning, and as a question; dearer where nothing but the name stands. */
-const sureFrom = { bare: 0.8, beside: 0.6 };
-const likelyFrom = { bare: 0.65, beside: 0.35 };
+const sureFrom = { bare: 0.8, beside: 0.55 };
+const likelyFrom = { bare: 0.5, beside: 0.3 };
 
 /** Below this chance nothing is gained from a sighting. */
 const faint = 0.08;

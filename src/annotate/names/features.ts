@@ -133,7 +133,7 @@ export function weigh(
 // Without an office nothing but the sound ties the words to the name, and every part must answer.
 function isNear({ match, office }: Weighed, single: boolean): boolean {
   const { likeness, family, given } = match;
-  if (office.fit > 0.3) return likeness >= 0.45;
+  if (office.fit > 0.3) return likeness >= (office.fit >= 0.9 && office.inTerm ? 0.45 : 0.62);
   if (single || likeness >= 0.88) return likeness >= 0.76;
   return likeness >= 0.7 && family >= 0.6 && (given === 0 ? likeness >= 0.8 : given >= 0.5);
 }

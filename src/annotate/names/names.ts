@@ -46,6 +46,7 @@ const layer = articleLayer('names', (article): Names => {
   const sighted = article.get(sightedIn);
   const { placed, right, named, day } = sighted;
   const verdicts = decided(sighted);
+  introduced(placed, verdicts);
   spread(placed, verdicts);
   const own = [...ownRight(article), ...ownFaults(article)];
   const garbles = garblesFrom(placed, verdicts, named).filter((g) => !own.some((o) => overlaps(o, g)));
@@ -72,6 +73,8 @@ function decided({ placed, around, named, told }: Sighted): Map<Placed, Verdict>
     const key = nameKey(p.sighting.span.text);
     spellings.set(id, chances.set(key, Math.max(chances.get(key) ?? 0, v.confidence)));
   }
+  const sure = new Set([...alone.values()].filter((v) => v.confidence >= 0.8).map((v) => v.best.match.entity.id));
+  const mangled = mangledWeight * Math.min(3, sure.size);
   const out = new Map<Placed, Verdict>();
   for (const p of placed) {
     if (p.sighting.matches.length === 0) continue;
@@ -80,7 +83,7 @@ function decided({ placed, around, named, told }: Sighted): Map<Placed, Verdict>
     const support = (id: number): number => {
       let most = 0;
       for (const [spelling, chance] of spellings.get(id) ?? []) if (spelling !== key) most = Math.max(most, chance);
-      return supportWeight * most + (named.has(id) ? (namedHere.has(id) ? 0.5 : namedWeight) : 0);
+      return mangled + supportWeight * most + (named.has(id) ? (namedHere.has(id) ? 0.5 : namedWeight) : 0);
     };
     const backed = `${told} ${p.sighting.matches.map((m) => support(m.entity.id)).join()}`;
     const v = again(together, p.sighting, backed, () => decide(p.sighting, around(p.paragraph), support));
@@ -100,9 +103,23 @@ function again(kept: Decided, sighting: Sighting, on: string, anew: () => Verdic
   return known.verdict;
 }
 
+// A surname whose bearer is introduced in full, as somebody nobody here knows, is that stranger's: “Kathleen Kunin …
+// Kunin said”. A full name that was found out hands its answer on (see spread).
+function introduced(placed: readonly Placed[], verdicts: Map<Placed, Verdict>): void {
+  const strangers = new Set<string>();
+  for (const p of placed) {
+    const { words } = p.sighting.span;
+    if (words.length > 1 && !verdicts.has(p) && isKnownName(words[0]!.text)) strangers.add(nameKey(words.at(-1)!.text));
+  }
+  for (const p of placed)
+    if (p.sighting.span.words.length === 1 && strangers.has(nameKey(p.sighting.span.text))) verdicts.delete(p);
+}
+
 // In logits; set by hand, for single sentences cannot teach them.
 const supportWeight = 3;
 const namedWeight = 1.2;
+// Where one name is garbled for certain a machine translated, and others will be.
+const mangledWeight = 0.5;
 
 // One spelling, one answer: what is decided at one place holds for the same words elsewhere, for the surname of a full
 // name found out, and for words that sound like it.
@@ -169,6 +186,7 @@ function garblesFrom(
     const verdict = verdicts.get(p);
     if (!verdict) continue;
     const { entity } = verdict.best.match;
+    if (isShortOf(s, entity)) continue;
     const first = !seen.has(entity.id);
     seen.add(entity.id);
     const drop =
@@ -194,6 +212,14 @@ function garblesFrom(
     });
   }
   return out.sort(bySpan);
+}
+
+// “George Bush” for George W. Bush: nothing is misspelt.
+function isShortOf(s: Sighting, { name }: Entity): boolean {
+  const own = nameKey(name).split(' ');
+  return nameKey(s.span.text)
+    .split(' ')
+    .every((w) => own.includes(w));
 }
 
 // “Alexei Navalni”: the first name is right, the mark stands on the rest.
