@@ -17,10 +17,7 @@ const drawn = new Set<number>();
 while (drawn.size < Math.min(count, people.length)) drawn.add(Math.floor(next() * people.length));
 for (const i of drawn) {
   const e = people[i]!;
-  const known = [
-    ...(e.field ? [e.field] : []),
-    ...e.offices.map((o) => `${o.title} ${o.start}..${o.end}`),
-  ].join('; ');
+  const known = [...(e.field ? [e.field] : []), ...e.offices.map((o) => `${o.title} ${o.start}..${o.end}`)].join('; ');
   const forms = Object.entries(e.forms).map(([l, v]) => `${l} ${v.join(', ')}`);
   console.log([`${e.file}:${e.line}`, e.name, e.also.join(', '), e.countries.join(' '), known, ...forms].join(' | '));
 }

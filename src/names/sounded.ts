@@ -101,8 +101,12 @@ function foreign(
     };
   }
   const letters = [...text];
-  if (((han && eastern) || language === 'ko') && letters.length >= 2 && letters.length <= 4) {
-    const cut = letters.length === 4 ? 2 : 1;
+  const others = (e.forms[language] ?? []).filter((f) => f !== text);
+  // The family name may stand beside the whole: 小池, 小池晃.
+  if (others.some((f) => f.startsWith(text))) return { ...base, family: base.full, given: '' };
+  const alone = others.find((f) => text.startsWith(f));
+  if (((han && eastern) || language === 'ko') && letters.length >= 2 && letters.length <= (alone ? 5 : 4)) {
+    const cut = alone ? [...alone].length : letters.length === 4 ? 2 : 1;
     if (han || eastern)
       return { ...base, family: sounds(letters.slice(0, cut).join('')), given: sounds(letters.slice(cut).join('')) };
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { merged } from '../../scripts/authority/merge.mts';
 import { type Entry, readAuthority } from '../../scripts/authority/read.mts';
 import { nameKey } from '../../src/names/key.ts';
+import { soundedNames } from '../../src/names/sounded.ts';
 
 const people = merged(readAuthority('src/names/data').entries).filter((e) => e.group === 'people');
 const byName = new Map<string, Entry[]>();
@@ -43,3 +44,11 @@ test('another spelling of one person is not the name of a compatriot', () => {
 function shared(a: Entry, b: Entry): boolean {
   return ['zh', 'ja', 'ko', 'ru'].some((l) => a.forms[l]?.some((f) => b.forms[l]?.includes(f)));
 }
+
+test('a family name of two characters is heard as one', () => {
+  const koike = people.find((e) => e.name === 'Akira Koike')!;
+  const readings: Record<string, string> = { 小: 'xiao', 池: 'chi', 晃: 'huang' };
+  const whole = soundedNames(koike, (c) => readings[c] ?? '').find((n) => n.form === '小池晃' && n.channel === 'Z')!;
+  const alone = soundedNames(koike, (c) => readings[c] ?? '').find((n) => n.form === '小池')!;
+  expect(whole.family).toBe(alone.full);
+});
