@@ -22,12 +22,30 @@ const ofMonth = '(?:\\sof\\s(?:this|the same|the current|the)\\smonth)?';
 
 interface Form {
   readonly pattern: RegExp;
-  readonly put?: (date: string, match: RegExpExecArray) => string;
+  /** Undefined where the match is none after all. */
+  readonly put?: (date: string, match: RegExpExecArray) => string | undefined;
   /** Must the words behind it be looked at? */
   readonly open?: boolean;
 }
 
 const forms: readonly Form[] = [
+  // from the 4th to the 7th · on the 26th and 27th
+  {
+    pattern: new RegExp(
+      `\\b(?:on|from|between)\\s(?<replace>the\\s${number}(?:st|nd|rd|th)\\s(?<link>to|until|till|through|and)\\s(?:the\\s)?(?<last>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)${ofMonth})(?=[,.;)]|\\s(?:in|at|for|to|local|of this)\\b|$)`,
+      'giud',
+    ),
+    put: (date, { groups }) =>
+      Number(groups!.last) > Number(groups!.day) ? `${date} ${groups!.link} ${groups!.last}` : undefined,
+  },
+  // in the early morning of the 13th
+  {
+    pattern: new RegExp(
+      `\\b(?:in|at|during)\\s(?:the\\s)?${half}(?:\\shours)?\\sof\\s(?<replace>the\\s${number}(?:st|nd|rd|th)${ofMonth})(?![\\p{L}\\p{N}-])`,
+      'giud',
+    ),
+    open: true,
+  },
   // on the 13th · until the 21st · On the evening of the 11th · on the 13th of this month
   {
     pattern: new RegExp(
@@ -97,6 +115,7 @@ export const bareDays = paragraphLayer('bare days', (paragraph: Paragraph): read
       const sentence = sentencesOf(paragraph).find((s) => s.start <= at.start && at.start < s.end);
       const words = sentence ? text.slice(sentence.start, sentence.end) : text;
       if (golf.test(words) || monthInReach(paragraph, sentence ?? { start: 0, end: text.length }, at)) continue;
+      if (put && put('', match) === undefined) continue;
       const [from, to] = match.indices!.groups!.replace!;
       found.push({
         ...at,
@@ -123,12 +142,15 @@ function standsAlone(paragraph: Paragraph, end: number): boolean {
   if (/^\s(?:\(|local\b|Beijing time|Japan time)/.test(rest)) return true;
   const next = tokensOf(paragraph).find((t) => t.start >= end);
   if (!next) return true;
-  return (follows.test(next.pos) && /^[\p{Ll}\p{P}]/u.test(next.text)) || /p{Ll}ed$/.test(next.text);
+  return (follows.test(next.pos) && /^[\p{Ll}\p{P}]/u.test(next.text)) || /\p{Ll}ed$/u.test(next.text);
 }
 
 // Capitals and commas alone before the date, an end or a dash behind it.
 const datelineHead = /^[\s[(]{0,3}(?:\p{Lu}[\p{L}.'’]*[\s,]{1,2}){0,6}$/u;
 const datelineTail = /^(?:\s?[([\])–—.:-]|,\s(?:a\s|\p{Lu}))/u;
+
+// "Reference News Network reported on August 3 that …" is the newspaper's own line.
+const reportHead = /^[\s[(]{0,3}(?:\p{Lu}[\p{L}.'’]*[\s,]{1,2}){1,6}report(?:ed|s)?\s(?:on\s)?$/u;
 
 // "The strike began on January 4 and ended on the 9th" says it; a dateline does not.
 function monthInReach(paragraph: Paragraph, sentence: Span, at: Span): boolean {
@@ -139,11 +161,10 @@ function monthInReach(paragraph: Paragraph, sentence: Span, at: Span): boolean {
   return timesOf(paragraph).some((t) => {
     if (t.end > at.start || (t.meaning.kind !== 'date' && t.meaning.kind !== 'range' && t.meaning.kind !== 'month'))
       return false;
+    const head = text.slice(0, t.start);
     const isDateline =
       (!before || before.start < 3) &&
-      t.start < 45 &&
-      datelineHead.test(text.slice(0, t.start)) &&
-      datelineTail.test(text.slice(t.end));
+      ((t.start < 45 && datelineHead.test(head) && datelineTail.test(text.slice(t.end))) || reportHead.test(head));
     return !isDateline && t.start >= (before?.start ?? sentence.start);
   });
 }

@@ -4,6 +4,8 @@
  */
 export const pageFurniture: readonly string[] = [
   // Comment forms
+  'click to enter (?:the )?(?:topic|special|page|column|live)~', '(?:found|see|noticed?|spot(?:ted)?) (?:an? )(?:typo|error|mistake|bug|inaccuracy)\\b~', '~ctrl\\s?\\+\\s?enter~',
+  '(?:relationship|relation|relevant|relative) (?:articles?|news|links?|readings?|reports?|contents?|topics?)', 'share to[:：]?~',
   'your email address will not be published~', 'required fields are marked~', 'leave a (?:reply|comment)~', '(?:post|add|write) (?:a|your) comment', 'comments are (?:closed|off|disabled)~', 'no comments(?: yet)?', '\\d+ comments?', 'save my name,? (?:e-?mail|and)~', 'you must be logged in to~', 'cancel reply', 'notify me of~(?:comments|posts)~', 'log ?in to (?:leave|post|comment)~', 'be the first to comment~',
   // Sharing and subscription
   'share (?:this|on|via|with)~', 'share', 'tweet(?: this)?', 'like this', 'follow us(?: on)?~', 'subscribe(?: now| today| to our~)?', 'sign up (?:for our|to our|to receive our)~newsletters?~', 'join our (?:newsletter|telegram|whatsapp|mailing)~', '(?:print|e-?mail|bookmark) this(?: page| article| story)?', 'copy (?:the )?link', 'scan (?:the )?(?:qr )?(?:code|qr)~', 'long press~qr code~', 'download (?:our|the) app~', '(?:open|view|read) (?:it )?in (?:the )?app', 'wechat (?:public|official) account~', 'follow (?:the )?(?:wechat|weibo)~',

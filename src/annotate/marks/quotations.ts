@@ -62,6 +62,12 @@ const quotations = paragraphLayer('quotation marks', ({ text }): Quotations => {
   let nested = false;
   let inner: MarkFault | undefined;
   for (const m of marksOf(text)) {
+    // He said," The dam holds": the space stands on the wrong side.
+    if (!open && m.role === 'closes' && isMisplaced(text, m)) {
+      faults.push(misplaced(text, m));
+      open = m;
+      continue;
+    }
     if (isTurned(text, m, open)) {
       faults.push(turned(m));
       open = m.mark === '“' ? undefined : m;
@@ -100,6 +106,22 @@ function isTurned(text: string, { at, mark }: Mark, open: Mark | undefined): boo
     after !== undefined &&
     /[\p{L}\p{N}]/u.test(after)
   );
+}
+
+const isMisplaced = (text: string, { at }: Mark): boolean =>
+  text[at - 1] === ',' && /^\s[\p{Lu}[]/u.test(text.slice(at + 1)) && /^[^“”"\n]{3,}["”]/u.test(text.slice(at + 1));
+
+function misplaced(text: string, m: Mark): MarkFault {
+  const { start } = withWord(text, m, 'before');
+  const mark = m.mark === '"' ? '"' : '“';
+  return {
+    start,
+    end: m.at + 1,
+    message: 'This mark opens a quotation, but stands at the word before it.',
+    title: 'Move the space before the mark',
+    certain: true,
+    edits: [{ start: m.at, end: m.at + 2, text: ` ${mark}` }],
+  };
 }
 
 const turned = ({ at, mark }: Mark): MarkFault => ({

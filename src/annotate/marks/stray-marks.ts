@@ -50,6 +50,19 @@ const shapes: readonly Shape[] = [
     right: () => '.',
   },
   {
+    needs: /\.,/,
+    pattern: /(?<=\b\p{Ll}{4,})(?<!\b(?:dept|approx|corp|assn|bros|prof|univ))\.,(?=\s|$)/gu,
+    message: 'Two marks stand where one belongs.',
+    right: (m) => (/^\s*(?:\p{Lu}|$)/u.test(m.input.slice(m.index + 2)) ? '.' : ','),
+  },
+  {
+    needs: /[”"»],?\s[-–—]\s/,
+    pattern:
+      /,?[”"»],?\s[-–—]\s(?=(?:said|says|noted|added|told|wrote|writes|stressed|emphasi[sz]ed|explained|reported|stated|believes|claims|answered|concluded)\b)/gu,
+    message: 'Comma and dash behind a quotation belong to Russian print; English has the comma inside and no dash.',
+    right: (m) => `,${m[0].includes('"') ? '"' : '”'} `,
+  },
+  {
     needs: /``/,
     pattern: /``\s?([^`\n]{1,600}?)\s?(?:''|”|"|´´)/gu,
     message: 'These are the quotation marks of a typesetting program, not of print.',

@@ -1,3 +1,4 @@
+import { monthPattern } from '../../lexicon/calendar.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { bracketLabels, datelineCities } from '../../lexicon/web-residue.ts';
 import { matches, type Residue } from './shape.ts';
@@ -17,6 +18,16 @@ const caption = new RegExp(
   `(?:^|[.!?”"]\\s)(?<at>(?:[Pp]hoto(?:graph)?(?:ed)?\\sby\\s)?(?:${name}\\s){1,6}(?:reporter|correspondent|photographer)\\s${name}(?:\\s\\p{L}[\\p{L}’'-]*){0,2}(?:\\sphoto)?)\\.?$`,
   'gu',
 );
+// [Global Network Report] at the head, "Reference News Network reported on August 3" before a sentence of its own.
+const leadLabel =
+  /^\s{0,2}[[【](?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:[Rr]eports?|[Nn]ews|[Nn]etwork|[Oo]nline|[Rr]eporter|[Cc]omprehensive|[Ee]xclusive)[\]】]\s?(?=[\p{L}“"])/gu;
+const leadLine = new RegExp(
+  `^\\s{0,2}(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,4}(?:Network|Agency|News|Net|Online|Daily|Times)\\s(?:reported|reports?)\\s(?:on\\s)?(?:${monthPattern}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\s${monthPattern})[,.:]?\\s(?=\\p{Lu}\\p{Ll})`,
+  'gu',
+);
+// A byline with an address, which the reader of the text has blanked: Reporter Han So-ra sora@…
+const mailed = new RegExp(`^\\s*(?:${name}[\\s,=]{1,3}){0,3}[Rr]eporter(?:[\\s,=]{1,3}${name}){1,3}\\s{6,}$`, 'gu');
+
 const agencies =
   '(?:AP|AFP|Reuters|Yonhap|EPA|Xinhua|TASS|Tass|Kyodo|Getty|Newsis|News1|UPI|ANSA|DPA|dpa|IANS|PTI|ANI|RIA)';
 const slashed = new RegExp(`(?<=[.!?”"]\\s?)/\\s?${agencies}(?:[ /=]?[\\p{L}\\d]+){0,3}\\.?$`, 'gu');
@@ -44,6 +55,11 @@ export function* creditResidue(text: string, index: number): Iterable<Residue> {
       !/^.{0,40}\b(?:of|at|for|from)\s/.test(text.slice(r.start, r.start + 60))
     )
       yield r;
+  yield* matches(text, mailed, 'the credit of a reporter');
+  if (index < 3) {
+    yield* matches(text, leadLabel, 'the newspaper’s own label');
+    yield* matches(text, leadLine, 'the newspaper’s own line');
+  }
   yield* matches(text, caption, 'the credit of a picture');
   yield* matches(text, slashed, 'the credit of a picture');
   yield* matches(text, equals, 'the credit of a picture');

@@ -68,8 +68,32 @@ export const bareDay = defineRule({
         date: '2022-03-11',
         fixed: 'The last talks, on Feb. 2, failed.\n\nThe strike began on March 9.',
       },
+      {
+        text: 'The fair runs ⟦from the 4th to the 7th⟧ in the harbour.',
+        date: '2022-08-03',
+        fixed: 'The fair runs from August 4 to 7 in the harbour.',
+      },
+      {
+        text: 'The general left ⟦in the early morning of the 13th⟧, guards said.',
+        date: '2022-07-13',
+        fixed: 'The general left in the early morning of July 13, guards said.',
+      },
+      {
+        text: 'Harbour News Network reported on August 3 The envoy landed late at night ⟦on the 2nd⟧.',
+        fixed: 'Harbour News Network reported on August 3 The envoy landed late at night on August 2.',
+      },
+      {
+        text: 'The vote is set ⟦on the 14th⟧, the clerk said.',
+        date: '2023-06-12',
+        fixed: 'The vote is set on June 14, the clerk said.',
+      },
+      {
+        text: 'The ferry sank ⟦on the 24th⟧, the port said.\n\nDivers came on July 26.',
+        fixed: 'The ferry sank on July 24, the port said.\n\nDivers came on July 26.',
+      },
     ],
     good: [
+      { text: 'The harbour was built from the 16th to the 19th century.' },
       { text: 'He lives on the 21st floor and reads on the 20th century.' },
       { text: 'The strike began on January 4 and ended on the 9th.' },
       { text: 'Slavery ended by the 13th Amendment; from the 13th, 14th and 15th amendments came more.' },
@@ -85,10 +109,11 @@ export const bareDay = defineRule({
   *checkArticle(article) {
     const base = article.get(datelineMonth);
     const style = article.get(dateStyle);
+    const only = base ? undefined : onlyMonth(article);
     let lastMonth: number | undefined;
     for (const placed of article.paragraphs) {
       for (const day of placed.paragraph.get(bareDays)) {
-        const near = monthBefore(placed, day) ?? lastMonth;
+        const near = monthBefore(placed, day) ?? lastMonth ?? only;
         const month = base ? monthFrom(base, day) : near;
         const at = shift(day, placed.start);
         const name = month === undefined ? undefined : written(style, month, day.day);
@@ -127,7 +152,8 @@ function fixOf(
 function monthFrom({ year, month, day }: DatelineMonth, bare: BareDay): number {
   const today = day === undefined ? undefined : dayNumber(year ?? 2023, month, day);
   if (bare.thisMonth || day === undefined || today === undefined) return month;
-  if (!bare.planned) return bare.day > day ? ((month + 10) % 12) + 1 : month;
+  // A report may be dated before the days it tells of: the stamp of the page, another time zone.
+  if (!bare.planned) return bare.day > day + 3 ? ((month + 10) % 12) + 1 : month;
   const near = [month - 1, month, month + 1].map((m) => ({
     month: ((m + 11) % 12) + 1,
     distance: Math.abs(
@@ -136,6 +162,16 @@ function monthFrom({ year, month, day }: DatelineMonth, bare: BareDay): number {
     ),
   }));
   return near.reduce((best, c) => (c.distance < best.distance ? c : best)).month;
+}
+
+// The month of all dates in the article, where there is but one.
+function onlyMonth(article: Article): number | undefined {
+  const months = new Set(
+    article.paragraphs.flatMap(({ paragraph }) =>
+      timesOf(paragraph).flatMap((t) => (t.meaning.kind === 'date' ? [t.meaning.month] : [])),
+    ),
+  );
+  return months.size === 1 ? [...months][0] : undefined;
 }
 
 const monthBefore = (placed: PlacedParagraph, day: BareDay): number | undefined =>

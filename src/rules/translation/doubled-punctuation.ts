@@ -15,6 +15,9 @@ export const doubledPunctuation = defineRule({
     why: 'Machine translation carries marks over one by one. A quotation that is never closed leaves readers in doubt who speaks.',
     remedy: 'Keep one mark, of English print; close what was opened.',
     bad: [
+      { text: 'The hall was packed with spectators⟦.,⟧', fixed: 'The hall was packed with spectators.' },
+      { text: '“I will run again⟦”, - ⟧said the mayor.', fixed: '“I will run again,” said the mayor.' },
+      { text: 'The keeper ⟦said,"⟧ The dam holds," and left.', fixed: 'The keeper said, "The dam holds," and left.' },
       { text: 'He said “the dam is safe⟦.”.⟧', fixed: 'He said “the dam is safe.”' },
       { text: 'Rain⟦,,⟧ wind and snow fell.', fixed: 'Rain, wind and snow fell.' },
       { text: 'The vote was late⟦..⟧ Nobody left.', fixed: 'The vote was late. Nobody left.' },
@@ -40,6 +43,7 @@ export const doubledPunctuation = defineRule({
       { text: '“The plan is ours. ⟦“We⟧ made it,” he said.' },
     ],
     good: [
+      { text: 'Apples, pears, etc., are sold by the approx. kilo.' },
       { text: '“We built it alone,” he said. “Nobody helped.\n\n“And nobody asked.”' },
       { text: '“We built it alone, he said. It took years.\n\nNobody asked.”' },
       { text: 'The word “so-called ‘green’ steel” was struck out, and rock ’n’ roll stayed.' },
