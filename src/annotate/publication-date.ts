@@ -82,7 +82,10 @@ const datelines: readonly RegExp[] = [
   // [Overseas Network October 16th] · China News Service, July 14th. · Chinanews, August 8th, a comprehensive report
   new RegExp(`^[\\s[(【]{0,3}(?:${capital},?\\s){1,6}${written}\\s?(?:[\\])】.]|,\\s(?:a\\s)?comprehensive)`, 'u'),
   // Reference News Network reported on August 3 …
-  new RegExp(`^[\\s[(【]{0,3}(?:${capital},?\\s){1,6}report(?:ed|s)?\\s(?:on\\s)?${written}`, 'u'),
+  new RegExp(
+    `^[\\s[(【]{0,3}(?:${capital},?\\s){1,6}report(?:ed|s)?\\s(?:on\\s)?${written}[,.:]?\\s(?=\\p{Lu}\\p{Ll})`,
+    'u',
+  ),
   // A time of day makes it the page's stamp wherever it stands: Source: … 2020-07-26 17:37:29
   /(?<date>20\d\d([-/])\d{1,2}\2\d{1,2})[ T]\d\d:\d\d(?!\d)/u,
   // January 26, 2021 (Xinhua) -- · March 20. Comprehensive news:

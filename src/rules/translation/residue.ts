@@ -3,6 +3,7 @@ import { controlResidue } from '../../annotate/residue/controls.ts';
 import { creditResidue, isCodeLine } from '../../annotate/residue/credits.ts';
 import { cutEnd } from '../../annotate/residue/cut.ts';
 import { pageResidue } from '../../annotate/residue/page.ts';
+import { isPageLine } from '../../annotate/residue/page-lines.ts';
 import type { Residue } from '../../annotate/residue/shape.ts';
 import { stampResidue } from '../../annotate/residue/stamps.ts';
 import { type Article, type Paragraph, type PlacedParagraph, paragraphLayer } from '../../model/article.ts';
@@ -44,6 +45,9 @@ export const residue = defineRule({
       { text: 'The har⟦\u200B⟧bour is closed.', fixed: 'The harbour is closed.' },
       { text: 'The army said it would send boats because ⟦of the⟧' },
       { text: 'The crowd went home.⟦/AP Photo⟧' },
+      { text: 'The river rose.\n\n⟦Photo: Harbour Press. Read also: Five facts about the dam⟧' },
+      { text: 'The river rose.\n\n⟦Reading volume: 12,430 Comments: 56⟧' },
+      { text: 'The river rose.\n\n⟦Unauthorized reproduction and redistribution prohibited⟧' },
       { text: 'They didn⟦& rsquo;⟧t vote.', fixed: 'They didn’t vote.' },
       { text: 'The ⟦\u202E⟧harbour is closed.', fixed: 'The harbour is closed.' },
       { text: 'The river rose.\n\n⟦Click to enter the topic: floods in the valley⟧' },
@@ -57,6 +61,7 @@ export const residue = defineRule({
       },
     ],
     good: [
+      { text: 'The river rose.\n\nThe editor of the newspaper left, his lawyer said.' },
       { text: 'Harbour News Network reported on August 3 that the river rose.' },
       { text: '[He] left the hall. He found a typo in the report, and pressed on.' },
       { text: 'The reporter (a friend of the mayor) left. The editor (of the Times) stayed.' },
@@ -77,6 +82,7 @@ export const residue = defineRule({
   *checkArticle(article) {
     for (const placed of article.paragraphs) {
       const found = [...placed.paragraph.get(leavings)];
+      if (placed.index > 0) found.push(...placed.paragraph.get(pageLine));
       if (placed.index < 3) found.push(...stampResidue(placed.paragraph.text, placed.paragraph.kind, placed.index));
       found.push(...placed.paragraph.get(placed.index > 2 ? laterParagraph : firstParagraphs));
       if (placed.index === article.paragraphs.length - 1 && placed.index > 0) {
@@ -87,6 +93,12 @@ export const residue = defineRule({
     }
   },
 });
+
+const pageLine = paragraphLayer('line of the page', ({ text, kind }): readonly Residue[] =>
+  kind !== 'heading' && isPageLine(text)
+    ? [{ start: 0, end: text.length, what: 'a line of the web page around the article' }]
+    : [],
+);
 
 const leavings = paragraphLayer('residue', ({ text }: Paragraph): readonly Residue[] =>
   isCodeLine(text)
