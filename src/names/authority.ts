@@ -2,70 +2,78 @@ import * as stored from './authority.generated.ts';
 import { Bloom } from './bloom.ts';
 import { type Entity, entityFrom } from './entity.ts';
 import { nameKey } from './key.ts';
-import { partsOf } from './parts.ts';
-import { codeOf, codesOf, likenessOfCodes, type SoundCodes, type Sounds, weightOfCodes } from './phonetic.ts';
-import { neighbours, skeletonOf } from './skeleton.ts';
+import { KeyIndex } from './key-index.ts';
+import { unpacked, unpackedText } from './packed.ts';
+import type { Sounds } from './phonetic.ts';
+import { SoundIndex, type Sounding } from './sound-index.ts';
 import { type SoundedName, soundedNames } from './sounded.ts';
-
-/** An entity that sounds like what was asked for. */
-export interface Sounding {
-  readonly id: number;
-  /** 0 to 1. */
-  readonly likeness: number;
-}
 
 /** What a form stands for in an entity's name. */
 export type Part = 'full' | 'also' | 'family' | 'given' | 'short';
 
-/** The compiled authority, read into memory once. */
+const [count, others, blockSize] = stored.counts.split(' ').map(Number) as [number, number, number];
+
+/**
+ * The compiled authority. Each part is unpacked when it is first asked for; the entries in blocks, so that an article
+ * pays for the people it names.
+ */
 class Authority {
-  readonly #lines = stored.entries.split('\n');
-  readonly #titles = stored.titles.split('\n');
+  readonly #blocks: (readonly string[] | undefined)[] = [];
   readonly #entities = new Map<number, Entity>();
   readonly #sounded = new Map<number, readonly SoundedName[]>();
-  readonly #readings = new Map<string, string>();
-  readonly #soundIndex = new SoundIndex(stored.sounds);
-  #exact?: Map<string, number[]>;
-  #givens?: Set<string>;
+  #titles?: readonly string[];
+  #readings?: ReadonlyMap<string, string>;
+  #holders?: ReadonlyMap<string, readonly number[]>;
+  #soundIndex?: SoundIndex;
+  #keys?: KeyIndex;
   #foreign?: Map<string, number[]>;
-  readonly holders = new Map<string, readonly number[]>(
-    stored.holders.split('\n').map((l) => {
-      const at = l.indexOf('=');
-      return [
-        l.slice(0, at),
-        l
-          .slice(at + 1)
-          .split(' ')
-          .map((id) => Number.parseInt(id, 36)),
-      ];
-    }),
-  );
   readonly words = new Bloom(stored.words);
   readonly names = new Bloom(stored.names);
   readonly cities = new Bloom(stored.cities);
 
-  constructor() {
-    for (const [, character, reading] of stored.readings.matchAll(/([^a-z])([a-z]+)/gu))
-      this.#readings.set(character!, reading!);
+  get size(): number {
+    return count;
   }
 
-  get size(): number {
-    return this.#lines.length;
+  #line(id: number): string {
+    const at = Math.floor(id / blockSize);
+    this.#blocks[at] ??= unpackedText(stored.entries[at]!).split('\n');
+    return this.#blocks[at][id % blockSize]!;
   }
 
   entity(id: number): Entity {
+    this.#titles ??= unpackedText(stored.titles).split('\n');
     let e = this.#entities.get(id);
-    if (!e) this.#entities.set(id, (e = entityFrom(this.#lines[id]!, id, this.#titles)));
+    if (!e) this.#entities.set(id, (e = entityFrom(this.#line(id), id, this.#titles)));
     return e;
   }
 
   /** Bodies, treaties, outlets, places and offices. */
   *allButPeople(): Iterable<Entity> {
-    for (const [id, line] of this.#lines.entries()) if (line[0] !== 'p') yield this.entity(id);
+    for (let id = others; id < count; id++) yield this.entity(id);
+  }
+
+  /** Those who held an office: “president@KR” to their ids. */
+  holders(key: string): readonly number[] {
+    this.#holders ??= new Map(
+      unpackedText(stored.holders)
+        .split('\n')
+        .map((l): [string, number[]] => {
+          const at = l.indexOf('=');
+          const ids = l.slice(at + 1).split(' ');
+          return [l.slice(0, at), ids.map((id) => Number.parseInt(id, 36))];
+        }),
+    );
+    return this.#holders.get(key) ?? [];
   }
 
   /** Pinyin of a character; empty where no name in the authority has it. */
-  reading = (character: string): string => this.#readings.get(character) ?? '';
+  reading = (character: string): string => {
+    this.#readings ??= new Map(
+      [...unpackedText(stored.readings).matchAll(/([^a-z])([a-z]+)/gu)].map((m): [string, string] => [m[1]!, m[2]!]),
+    );
+    return this.#readings.get(character) ?? '';
+  };
 
   soundedNames(id: number): readonly SoundedName[] {
     let s = this.#sounded.get(id);
@@ -75,13 +83,12 @@ class Authority {
 
   /** Entities one of whose right forms (full, family alone, short) is this. */
   exact(text: string): readonly number[] {
-    return this.#keys().get(nameKey(text)) ?? [];
+    return this.#index.bearers(nameKey(text));
   }
 
   /** True for the first name of somebody in the authority. */
   isGiven(word: string): boolean {
-    this.#keys();
-    return this.#givens!.has(nameKey(word));
+    return this.#index.isGiven(nameKey(word));
   }
 
   /** Entities whose name in that language is this: `byForm('zh', '普萨基')`. Spaces and joints do not matter. */
@@ -91,41 +98,18 @@ class Authority {
   }
 
   search(sounds: Sounds, least: number): readonly Sounding[] {
+    this.#soundIndex ??= new SoundIndex(unpacked(stored.sounds));
     return this.#soundIndex.search(sounds, least);
   }
 
-  /** Every line's id and its fields up to the family name, for passes over all that need no more. */
-  #keys(): Map<string, number[]> {
-    if (this.#exact) return this.#exact;
-    const map = new Map<string, number[]>();
-    const givens = new Set<string>();
-    const add = (key: string, id: number): void => {
-      const ids = map.get(key);
-      if (!ids) map.set(key, [id]);
-      else if (ids.at(-1) !== id) ids.push(id);
-    };
-    for (const [id, line] of this.#lines.entries()) {
-      const [head = '', name = '', also = '', family = '', , , , short = ''] = line.split('\t', 8);
-      if (head[0] === 'f') continue; // an office is no name
-      add(nameKey(name), id);
-      if (also) for (const a of also.split('|')) add(nameKey(a), id);
-      if (short) for (const a of short.split('|')) add(nameKey(a), id);
-      if (head[0] !== 'p') continue;
-      const parts = partsOf(name, family || undefined);
-      add(nameKey(parts.family), id);
-      if (parts.bareFamily !== parts.family) add(nameKey(parts.bareFamily), id);
-      if (parts.given) givens.add(nameKey(parts.given));
-      // The surname in another accepted spelling: Zelensky for Zelenskyy.
-      if (!family && also) for (const a of also.split('|')) if (a.includes(' ')) add(nameKey(partsOf(a).family), id);
-    }
-    this.#exact = map;
-    this.#givens = givens;
-    return map;
+  get #index(): KeyIndex {
+    return (this.#keys ??= new KeyIndex(unpacked(stored.keys)));
   }
 
   #readForeign(): Map<string, number[]> {
     const map = new Map<string, number[]>();
-    for (const [id, line] of this.#lines.entries()) {
+    for (let id = 0; id < count; id++) {
+      const line = this.#line(id);
       const forms = line.split('\t')[10];
       if (!forms || line[0] === 'f') continue;
       for (const field of forms.split('|')) {
@@ -144,68 +128,6 @@ class Authority {
 
 const formKey = (text: string): string => text.toLowerCase().replace(/[\s·・＝=•.'’-]/g, '');
 
-/** Sounded forms filed by the consonants they are made of. */
-class SoundIndex {
-  readonly #pool: SoundCodes;
-  readonly #starts: Int32Array;
-  readonly #weights: Float32Array;
-  readonly #refs: string[] = [];
-  /** Skeleton to the first form of its file; the file ends where the next begins. */
-  readonly #files = new Map<number, readonly [number, number]>();
-
-  constructor(text: string) {
-    const lines = text.split('\n');
-    this.#pool = new Uint8Array(text.length);
-    this.#starts = new Int32Array(lines.length + 1);
-    this.#weights = new Float32Array(lines.length);
-    let end = 0;
-    let key = -1;
-    let first = 0;
-    for (const [i, line] of lines.entries()) {
-      const space = line.indexOf(' ');
-      const sounds = line.slice(0, space);
-      this.#refs.push(line.slice(space + 1));
-      this.#starts[i] = end;
-      for (let j = 0; j < space; j++) this.#pool[end++] = codeOf(line.charCodeAt(j));
-      this.#weights[i] = weightOfCodes(this.#pool, this.#starts[i]!, end);
-      const k = skeletonOf(sounds);
-      if (k === key) continue;
-      if (key >= 0) this.#files.set(key, [first, i]);
-      key = k;
-      first = i;
-    }
-    this.#files.set(key, [first, lines.length]);
-    this.#starts[lines.length] = end;
-  }
-
-  /** All within reach, the likest first, each entity once. */
-  search(sounds: Sounds, least: number): readonly Sounding[] {
-    const x = codesOf(sounds);
-    const weight = weightOfCodes(x);
-    const found = new Map<number, number>();
-    // What one weighs more than the other is lost for certain.
-    const spread = (1 - least) / (1 + least);
-    const lightest = (weight * (1 - spread)) / (1 + spread);
-    const heaviest = (weight * (1 + spread)) / (1 - spread);
-    for (const key of neighbours(skeletonOf(sounds))) {
-      const file = this.#files.get(key);
-      if (!file) continue;
-      for (let i = file[0]; i < file[1]; i++) {
-        const w = this.#weights[i]!;
-        if (w < lightest) continue;
-        if (w > heaviest) break;
-        const likeness = likenessOfCodes(x, weight, this.#pool, this.#starts[i]!, this.#starts[i + 1]!, w, least);
-        if (likeness <= 0) continue;
-        for (const ref of this.#refs[i]!.split(',')) {
-          const id = Number.parseInt(ref, 36);
-          if (likeness > (found.get(id) ?? 0)) found.set(id, likeness);
-        }
-      }
-    }
-    return [...found].map(([id, likeness]) => ({ id, likeness })).sort((a, b) => b.likeness - a.likeness);
-  }
-}
-
-/** Only made when somebody asks: reading takes a few dozen milliseconds. */
+/** Only made when somebody asks. */
 let loaded: Authority | undefined;
 export const authority = (): Authority => (loaded ??= new Authority());

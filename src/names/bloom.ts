@@ -54,7 +54,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 // By hand, because the core may use neither Node's Buffer nor the browser's atob (which would build a second string).
-function fromBase64(text: string, from: number, length: number): Uint8Array {
+export function fromBase64(text: string, from: number, length: number): Uint8Array {
   const value = new Uint8Array(128);
   for (let i = 0; i < 64; i++) value[digits.charCodeAt(i)] = i;
   const out = new Uint8Array(length + 2);

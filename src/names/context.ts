@@ -159,7 +159,7 @@ export function holdersOf(c: RoleContext, others: Iterable<string>): readonly nu
   const out = new Set<number>();
   const heads = kinOf(c.role.head);
   for (const country of c.countries.length ? c.countries : others)
-    for (const head of heads) for (const id of authority().holders.get(`${head}@${country}`) ?? []) out.add(id);
+    for (const head of heads) for (const id of authority().holders(`${head}@${country}`)) out.add(id);
   return [...out];
 }
 
