@@ -35,7 +35,7 @@ export interface Fault {
 const lists = ['also', 'in', 'short', 'wrong', 'literal', 'adj', 'people'] as const;
 const singles = ['family', 'field', 'kind', 'unsure', 'office'] as const;
 const kinds =
-  'country, territory, region, city, river, building, party, company, agency, organisation, university, club, military, court, bank, treaty, agreement, law, doctrine, operation, event, product, programme, newspaper, magazine, broadcaster, news agency, website, island, sea, lake, mountain, strait, base, port, district, province, state, capital, area, waterway, organization, group, legislature, ministry, office, body, team, league, museum, hospital, foundation, police, union, movement, ship, vehicle, weapon, award, disease, rank'.split(', '); // biome-ignore format: a list
+  'country, territory, region, city, river, building, party, company, agency, organisation, university, club, military, court, bank, treaty, agreement, law, doctrine, operation, event, product, programme, newspaper, magazine, broadcaster, news agency, website, island, sea, lake, mountain, strait, base, port, district, province, state, capital, area, waterway, organization, group, legislature, ministry, office, body, team, league, museum, hospital, foundation, police, union, movement, ship, vehicle, weapon, award, disease, rank, term'.split(', '); // biome-ignore format: a list
 const date = /^(?:-?\d{1,4}(?:-\d\d(?:-\d\d)?)?)?$/;
 
 /** Reads all `*.txt` files under `<folder>/<group>/`. */

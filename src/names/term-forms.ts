@@ -27,7 +27,7 @@ export function titleLike(e: Entity, written: string): string {
 
 const region = /^(?:asia|asian|pacific|atlantic|europe|africa|african|arab|(?:north|south|west|east)(?:ern)?)$/i;
 
-/** The words that name no country or part of the world: “Hong Kong radio” has one. */
+/** The words that are no number and name no country or part of the world: “Hong Kong radio” has one. */
 export function otherWords(words: readonly string[]): readonly { readonly word: string; readonly first: boolean }[] {
   const out: { word: string; first: boolean }[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -39,14 +39,15 @@ export function otherWords(words: readonly string[]): readonly { readonly word: 
         .replace(/['’]s?$/, '');
     const n = [3, 2, 1].find((n) => i + n <= words.length && countryForms.has(form(n)));
     if (n) i += n - 1;
-    else if (!region.test(words[i]!)) out.push({ word: words[i]!, first: i === 0 });
+    else if (!region.test(words[i]!) && !/^\d/.test(words[i]!)) out.push({ word: words[i]!, first: i === 0 });
   }
   return out;
 }
 
 /** How many words must stand in capitals; a disease and an office of three words and more are written small too. */
 function neededFor(e: Entity, words: number): number {
-  if (e.kind === 'disease' || (words >= 3 && (e.group === 'treaties' || e.group === 'offices'))) return 0;
+  if (e.kind === 'disease' || e.kind === 'term' || (words >= 3 && (e.group === 'treaties' || e.group === 'offices')))
+    return 0;
   return words >= 3 ? 1 : 2;
 }
 
@@ -66,6 +67,9 @@ export function isPlausible(written: string, form: Form, opens: boolean): boolea
   const others = otherWords(words);
   const telling = others.filter((o) => capital(o.word) && !(opens && o.first)).length;
   if (!others.every((o) => isEnglishWord(o.word))) return telling >= 1 || (opens && others[0]?.first === true);
-  const needed = neededFor(e, form.words.length);
+  // “IMF president”, “Tokyo mayor”
+  const named =
+    e.group === 'offices' && words.some((w) => /^\p{Lu}{2,}$/u.test(w) || countryForms.has(w.toLowerCase()));
+  const needed = named ? 0 : neededFor(e, form.words.length);
   return words.filter(capital).length >= needed && (needed === 0 || telling >= 1);
 }

@@ -122,7 +122,13 @@ export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
     }
     const reworded = rewordedAt(paragraph, words, i, bags, stems);
     if (!reworded) continue;
-    out.push(reworded.fault);
+    // “Federal Security Agency” is Russia's service only in a text about Russia.
+    if (
+      reworded.fault.entity.group === 'bodies' &&
+      reworded.fault.entity.countries.some((c) => c.length === 2 && !/^(?:UN|EU)$/.test(c))
+    )
+      literal.push({ ...reworded.fault, bearers: [] });
+    else out.push(reworded.fault);
     i = reworded.last;
   }
   return { faults: out, right: good, literal };
