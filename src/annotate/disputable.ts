@@ -14,6 +14,7 @@ import {
 import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { sentencesOf } from '../text/tokens.ts';
+import { judgement } from './predicates.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** How far a sentence, taken alone, could be disputed. */
@@ -30,7 +31,10 @@ export const disputability = paragraphLayer('disputability', (paragraph: Paragra
   const quotations = paragraph.get(quotationsIn);
   let own = paragraph.text;
   for (const q of quotations) own = own.slice(0, q.start) + ' '.repeat(q.end - q.start) + own.slice(q.end);
-  return sentencesOf(paragraph).map((s) => weigh(own.slice(s.start, s.end), paragraph.text.slice(s.start, s.end)));
+  const judged = paragraph.get(judgement);
+  return sentencesOf(paragraph).map((s) =>
+    weigh(own.slice(s.start, s.end), paragraph.text.slice(s.start, s.end), judged[s.index]!),
+  );
 });
 
 /** What is left to dispute of a sentence without the stretches that somebody vouches for (offsets in the paragraph). */
@@ -38,13 +42,13 @@ export function disputabilityWithout(paragraph: Paragraph, s: Span, vouchedFor: 
   let own = paragraph.text;
   for (const q of [...paragraph.get(quotationsIn), ...vouchedFor])
     own = own.slice(0, q.start) + ' '.repeat(q.end - q.start) + own.slice(q.end);
-  return weigh(own.slice(s.start, s.end), paragraph.text.slice(s.start, s.end));
+  return weigh(own.slice(s.start, s.end), paragraph.text.slice(s.start, s.end), 0);
 }
 
 /** Fewer words make no claim but a label. */
 const fewestWords = 4;
 
-function weigh(own: string, whole: string): Disputability {
+function weigh(own: string, whole: string, judged: number): Disputability {
   const nothing: Disputability = { reasons: [], weight: 0, opinion: false };
   if (/[?:][”’"')]*\s*$/.test(whole) || (whole.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) return nothing;
   const text = withoutNames(own)
@@ -56,6 +60,7 @@ function weigh(own: string, whole: string): Disputability {
   };
   for (const { reason, weight, pattern, also } of disputePatterns)
     if (pattern.test(text) && (!also || also.test(text))) add(reason, weight);
+  if (judged) reasons.set('an assessment', Math.max(judged, reasons.get('an assessment') ?? 0));
   if (figurePattern.test(text)) add('a figure', 0.5);
   const counted = countedToll.test(text);
   if (counted) add('a toll', 0.6);

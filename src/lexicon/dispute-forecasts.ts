@@ -6,7 +6,7 @@ const between =
 
 /** What cannot be arranged beforehand, as a visit can: that something grows, fails, costs. */
 const happens =
-  '(?:cause|bring|lead|drive|shrink|grow|rise|fall|increase|decrease|decline|double|triple|reach|exceed|collapse|end|fail|win|lose|benefit|hurt|harm|damage|help|boost|improve|worsen|strengthen|weaken|change|transform|affect|suffer|struggle|attract|create|destroy|remain|continue to|become|prove|make|force|enable|prevent|spread|recover|survive|last|happen|pay|deepen|deteriorate|promote|contribute|inject|cost|save|reduce|cut|eliminate|solve|resolve|trigger|provoke|undermine|threaten|push|escalate|accelerate|slow|peak|drop|surge|soar|plunge|emerge|disappear|depend|ensure|guarantee|have (?:an?|no|serious|little|major|great)|run out|fall|go (?:bankrupt|down|up)|face (?!x)|put (?:an end|pressure)|starve|freeze|split|isolate|usher|enhance|play an? (?:\\w+ )?role|lay (?:a|the) (?:\\w+ )?foundation|be (?:unable|forced|bankrupt|difficult|hard|easy|impossible|enough|better|worse|under|more|less|no|hit|hurt|affected|damaged|destroyed|lost|isolated|divided|left|a (?:\\w+ )?(?:disaster|success|failure|problem|challenge|turning point|blow|boost|test)))';
+  '(?:cause|bring|lead|drive|shrink|grow|rise|fall|increase|decrease|decline|double|triple|reach|exceed|collapse|end|fail|win|lose|benefit|hurt|harm|damage|help|boost|improve|worsen|strengthen|weaken|change|transform|affect|suffer|struggle|attract|create|destroy|remain|continue to|become|prove|make|force|enable|prevent|spread|recover|survive|last|happen|pay|deepen|deteriorate|promote|contribute|inject|cost|save|reduce|cut|eliminate|solve|resolve|trigger|provoke|undermine|threaten|push|escalate|accelerate|slow|peak|drop|surge|soar|plunge|emerge|disappear|depend|ensure|guarantee|have (?:an?|no|serious|little|major|great)|run out|fall|go (?:bankrupt|down|up)|face (?!x)|put (?:an end|pressure)|starve|freeze|split|isolate|usher|enhance|turn (?:into|out|the)|dominate|shape|define|ruin|bankrupt|mean|kill|claim|swallow|overtake|surpass|replace|regret|pay dearly|give .{1,30}(?:advantage|position|hope|boost)|never \\w+|play an? (?:\\w+ )?role|lay (?:a|the) (?:\\w+ )?foundation|be (?:unable|forced|bankrupt|difficult|hard|easy|impossible|enough|better|worse|under|more|less|no|hit|hurt|affected|damaged|destroyed|lost|isolated|divided|left|a (?:\\w+ )?(?:disaster|success|failure|problem|challenge|turning point|blow|boost|test)))';
 
 const worse = '(?:rise|increase|worsen|escalate|collapse|spread|deteriorate|intensify|double|break out|run out|exceed)';
 
@@ -16,6 +16,7 @@ const statistic =
 
 /** Predictions, causes and figures that are somebody's estimate. */
 export const forecastPatterns: readonly DisputePattern[] = [
+  p('a trend', 0.4, /\b(?:has|have) (?:more than |almost |nearly )?(?:doubled|tripled|quadrupled|halved)\b/),
   p('a prediction', 0.4, new RegExp(`\\b(?:will|won't|won’t) ${between}${happens}\\b`)),
   p('a prediction', 0.6, new RegExp(`\\b(?:may|might|could) ${between}${worse}\\b`)),
   p('a prediction', 0.4, new RegExp(`\\b(?:may|might|could) ${between}${happens}\\b`)),

@@ -86,6 +86,6 @@ export const verdictPatterns: readonly DisputePattern[] = [
   p(
     'an assessment',
     0.6,
-    /\b(?:(?:completely|totally|utterly|fundamentally|thoroughly|irrevocably) \w+ed|dominat\w+|no longer|as never before|unlike any|like never)\b/,
+    /\b(?:(?:completely|totally|utterly|fundamentally|thoroughly|irrevocably) \w+ed|no longer|as never before|unlike any|like never)\b/,
   ),
 ];

@@ -35,6 +35,7 @@ const phrases: readonly RegExp[] = [
   /\b\p{Lu}[\p{L}.’'-]+ (?:has |have |had )?(?:also )?(?:reported|confirmed|announced) (?:its |their |a total of |more than |at least |another |nearly |about |over |around |an? (?:\p{L}+ )?(?:increase|rise|drop|fall|record) |no new |\d)/u,
   /\b(?:figures?|data|statistics|results?|records?|polls?|surveys?|studies|study|census|research|reports?|documents?|tests?|analysis|forecasts?|estimates?) (?:(?:from|by|of|in|published|released|issued) [^,;.]{2,60}? )?(?:have |has |had )?(?:also )?(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds|found|says?|said|states?|stated|predicts?|puts?) /,
   /\b(?:analy[sz]ed|studied|surveyed|examined|investigated|interviewed|polled|reviewed)\b.*\b(?:found|concluded|showed)\b/,
+  /\b(?:newspapers?|daily|dailies|magazine|broadcaster) (?:also |has |have )?(?:affirmed|reported|wrote|said|critici[sz]ed|commented|praised|warned|argued|called)\b/,
   // The outlet's own reporting.
   /\b(?:[Tt]his|[Oo]ur) (?:reporter|newspaper|correspondent|paper|agency)s? (?:has |have )?(?:learn(?:ed|t)|saw|noticed|found|observed|understands)\b/,
   // A worry or a conviction of somebody who is named is his own.

@@ -1,3 +1,4 @@
+import { countries } from '../../lexicon/countries.ts';
 import { against } from '../../lexicon/dispute-designs.ts';
 import { documentNouns, grounds, mindVerbs, statementVerbs } from '../../lexicon/reporting.ts';
 import type { PlacedParagraph } from '../../model/article.ts';
@@ -27,11 +28,26 @@ export function vouches(a: Speaking, text: string): boolean {
       a.kind === 'noun' ||
       /\b(?:reported|said|alleged|claimed|announced)\b/.test(textOf(text, a.cue))
     );
-  return mindVerbs.has(a.lemma) && source !== undefined && !nobody.test(source) && !ownDoing.test(a.lemma);
+  return (
+    mindVerbs.has(a.lemma) &&
+    source !== undefined &&
+    !nobody.test(source) &&
+    !ownDoing.test(a.lemma) &&
+    !(ascribed.test(a.lemma) && isCollective(source))
+  );
 }
 
 /** "Wants to distract" tells of somebody's motive what he would not say himself. */
-const ascribed = /^(?:want|wish|hope|intend|plan|seek|try|aim)$/;
+const ascribed = /^(?:want|wish|hope|intend|plan|seek|try|aim|fear)$/;
+// A country, a capital, "the West" has no mind that it could tell of; somebody ascribes it.
+const isCollective = (source: string): boolean =>
+  collectives.has(source.replace(/^the /i, '')) ||
+  /^(?:the |both )?(?:\p{L}+ )?(?:people|public|west|army|party|regime|leadership|country|nation|world|sides|rebels|enemy|troops|voters|population|elites?|opposition)$/iu.test(
+    source,
+  );
+
+const collectives: ReadonlySet<string> = new Set(countries.flatMap((c) => [...c.nouns, ...(c.seats ?? [])]));
+
 const hostile = new RegExp(`^to ${against}\\b`);
 
 /** Verbs by which a paper speaks, and by which a writer draws his own conclusion from an event. */
