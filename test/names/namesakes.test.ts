@@ -52,3 +52,14 @@ test('a family name of two characters is heard as one', () => {
   const alone = soundedNames(koike, (c) => readings[c] ?? '').find((n) => n.form === '小池')!;
   expect(whole.family).toBe(alone.full);
 });
+
+test('forms in other languages are made of letters of that language', () => {
+  const strange = people.flatMap((e) =>
+    Object.entries(e.forms).flatMap(([language, forms]) =>
+      forms
+        .filter((f) => /[~_|]/.test(f) || (language === 'ru' && /[a-z][а-яё]|[а-яё][a-z]/i.test(f)))
+        .map((f) => `${place(e)}: ${f}`),
+    ),
+  );
+  expect(strange).toEqual([]);
+});
