@@ -22,6 +22,7 @@ import { Levels } from './lists/levels.ts';
 import { ActiveOutline } from './outline.ts';
 import { serveRulePages } from './rule-pages.ts';
 import { SharedFiles } from './shared-files.ts';
+import { registerSourceText } from './source-text/commands.ts';
 import { showStatus } from './status.ts';
 import { showArticleViews } from './views/article-views.ts';
 import { AttributionMap } from './views/map.ts';
@@ -65,10 +66,12 @@ export function run(context: ExtensionContext, client: BaseLanguageClient, { wik
   const files = new SharedFiles(context, client);
   const outline = new ActiveOutline(client);
   const dates = new ArticleDates(context.workspaceState, client);
+  const sourceText = registerSourceText(context, client, outline);
   context.subscriptions.push(
     { dispose: () => client.stop().catch(() => undefined) },
     serveRulePages(client),
     outline,
+    sourceText,
     showStatus(outline),
     registerGoTo(),
     showArticleViews(outline),
@@ -89,6 +92,7 @@ export function run(context: ExtensionContext, client: BaseLanguageClient, { wik
   const started = client.start().then(async () => {
     await files.sendAll();
     dates.sendAll();
+    sourceText.sendAll();
   });
   // The client itself tells the person that the server did not start.
   started.catch(() => undefined);

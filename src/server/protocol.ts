@@ -51,6 +51,30 @@ export interface ArticleDateParams {
   readonly date: string | null;
 }
 
+/** Notification: the file that an article was translated from, chosen by a person; null takes the choice back. */
+export const sourceLinkNotification = 'copydesk/sourceLink';
+export interface SourceLinkParams {
+  readonly uri: string;
+  readonly source: string | null;
+}
+
+/** Request: an open article beside its source text, sentence by sentence; null where it has none. */
+export const alignmentRequest = 'copydesk/alignment';
+export interface AlignmentReport {
+  /** The version of the article that this is of. */
+  readonly version: number;
+  readonly source: string;
+  readonly language: string;
+  readonly pairs: readonly {
+    /** Offsets in the source text; empty where the translation has something of its own. */
+    readonly source: readonly StatementReport[];
+    /** Offsets in the article; empty where the translation leaves the sentence out. */
+    readonly target: readonly StatementReport[];
+    /** Findings of the comparison that stand in these sentences. */
+    readonly findings: readonly FindingReport[];
+  }[];
+}
+
 /** Request: check a text that is not open in the editor. */
 export const checkTextRequest = 'copydesk/checkText';
 export interface CheckTextParams {
@@ -120,6 +144,8 @@ export interface ArticleReport {
   readonly date?: string;
   readonly dateOrigin?: string;
   readonly strictness: string;
+  /** The source text it is compared with. */
+  readonly source?: { readonly uri: string; readonly language: string };
   /** What was skipped, in words. */
   readonly notes: readonly string[];
 }

@@ -21,6 +21,7 @@ export function articleReport({ article, findings, notes }: CheckResult): Articl
     date: date?.iso,
     dateOrigin: date?.origin,
     strictness: article.settings.strictness,
+    ...(article.source && { source: { uri: article.source.uri, language: article.source.language } }),
     notes: notes.map((n) => n.message),
   };
 }

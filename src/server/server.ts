@@ -14,6 +14,7 @@ import { folderReport } from '../report/write.ts';
 import { rules } from '../rules/index.ts';
 import { withLists } from '../text/front-matter-lists.ts';
 import { codeActions, fixAllKind } from './actions.ts';
+import { alignmentReport } from './alignment.ts';
 import { comparisonReport } from './comparison.ts';
 import { diagnosticsOf, textEdits } from './convert.ts';
 import { type HoverOptions, hoverAt } from './hover.ts';
@@ -168,6 +169,14 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     else dates.delete(uri);
     results.delete(uri);
     schedule(uri);
+  });
+  connection.onNotification(protocol.sourceLinkNotification, ({ uri, source }: protocol.SourceLinkParams) => {
+    sources.link(uri, source ?? undefined);
+    void lookBeside(uri);
+  });
+  connection.onRequest(protocol.alignmentRequest, ({ uri }: protocol.ArticleParams) => {
+    const document = documents.get(uri);
+    return document && settings.enabled ? alignmentReport(current(document), document.version) : null;
   });
   connection.onRequest(protocol.checkTextRequest, ({ uri, text, path }: protocol.CheckTextParams) => {
     const document = TextDocument.create(uri, /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext', 0, text);
