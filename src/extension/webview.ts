@@ -40,7 +40,7 @@ export function openPage(context: ExtensionContext, { id, title, words, retain }
 <title>${escaped(title)}</title>
 </head>
 <body data-words="${escaped(JSON.stringify(words))}">
-<main></main>
+<main lang="${escaped(env.language)}"></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

@@ -151,7 +151,7 @@ export async function startServer({
 /** Opens the workbench; payload holds desktop-like options, see parsePayload in VS Code's web code. */
 export async function openWorkbench(
   server,
-  { folder, payload = [], viewport = { width: 1280, height: 800 }, prepare } = {},
+  { folder, payload = [], viewport = { width: 1280, height: 800 }, locale, prepare } = {},
 ) {
   const { chromium } = require('playwright-core');
   const browser = await chromium.launch({
@@ -166,8 +166,13 @@ export async function openWorkbench(
       '--disable-sync',
     ],
   });
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, ...(locale && { locale }) });
   const page = await context.newPage();
+  // What a language pack sets; the editor's own words stay English, but it asks its extensions for theirs.
+  if (locale)
+    await page.addInitScript((l) => {
+      globalThis._VSCODE_NLS_LANGUAGE = l;
+    }, locale);
   await prepare?.(page);
   const query = [
     folder && `folder=${encodeURIComponent(folder)}`,

@@ -14,7 +14,7 @@ const pictures = process.env.COPYDESK_PICTURES ? path.join(root, 'docs/images') 
 /**
  * Starts the workbench before the file's tests and ends it after them; a failing test leaves a picture in test/shots.
  * `files`: what the folder holds; none opens no folder. `trust: true` is Restricted Mode. `env`: variables of the
- * server, asked for when it is started.
+ * server, asked for when it is started. `locale`: the language of the browser, and so of the editor.
  */
 export function desktop({
   files = {},
@@ -22,6 +22,7 @@ export function desktop({
   trust = false,
   viewport = { width: 1280, height: 800 },
   env = () => ({}),
+  locale,
 } = {}) {
   const temp = tempDir();
   const dirs = { userDataDir: path.join(temp, 'user-data'), extensionsDir: path.join(temp, 'extensions') };
@@ -36,7 +37,7 @@ export function desktop({
     }
     installVsix(path.join(root, 'copydesk.vsix'), dirs);
     server = await startServer({ ...dirs, trust, env: await env(), settings: { ...readable, ...settings } });
-    ({ browser: it.browser, page: it.page } = await openWorkbench(server, { folder, viewport }));
+    ({ browser: it.browser, page: it.page } = await openWorkbench(server, { folder, viewport, locale }));
     it.ui = new Workbench(it.page);
     await it.ui.ready();
   });
