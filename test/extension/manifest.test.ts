@@ -89,3 +89,22 @@ describe('the colours are clear enough', () => {
     }
   });
 });
+
+describe('everything is used by a test in the editor', () => {
+  const tests = ['test/vscode/ui', 'test/vscode/suite']
+    .flatMap((folder) => readdirSync(folder).map((f) => readFileSync(join(folder, f), 'utf8')))
+    .join('\n');
+  // By id, or by what a person chooses in the palette.
+  test.each(contributes.commands.map((c) => [c.command, c.title]))('%s', (id, title) => {
+    expect(tests.includes(`'${id}'`) || tests.includes(`Copydesk: ${title}`) || tests.includes(`"${title}"`)).toBe(
+      true,
+    );
+  });
+  test.each(Object.keys(contributes.configuration.properties))('%s', (id) => {
+    const [section, name] = id.split('.');
+    expect(tests.includes(`'${id}'`) || (tests.includes(`'${section}'`) && tests.includes(`('${name}'`))).toBe(true);
+  });
+  test.each(contributes.views.copydesk.map((v) => v.name))('the view %s', (name) => {
+    expect(new RegExp(`(?:\\^="|texts\\('|rows\\(')${name}`).test(tests), name).toBe(true);
+  });
+});

@@ -29,7 +29,7 @@ function go(editor: TextEditor, direction: 1 | -1): void {
       : (findings.findLast((f) => f.range.start.isBefore(here)) ?? findings.at(-1)!);
   editor.selection = new Selection(next.range.start, next.range.end);
   editor.revealRange(next.range);
-  void commands.executeCommand('editor.action.showHover');
+  void commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
 const ours = (editor: TextEditor): Diagnostic[] =>

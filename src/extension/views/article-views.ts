@@ -1,4 +1,4 @@
-import { Disposable, l10n, ThemeColor, ThemeIcon } from 'vscode';
+import { commands, Disposable, l10n, ThemeColor, ThemeIcon } from 'vscode';
 import type { FindingReport } from '../../server/protocol.ts';
 import type { ActiveOutline, Outline } from '../outline.ts';
 import { familyNames } from './families.ts';
@@ -20,6 +20,8 @@ export function showArticleViews(outline: ActiveOutline): Disposable {
   ];
   const heard = outline.onChange(() => {
     for (const v of views) v.refresh();
+    const clean = outline.present !== undefined && !outline.present.findings.length;
+    void commands.executeCommand('setContext', 'copydesk.clean', clean);
   });
   return Disposable.from(heard, ...views);
 }

@@ -39,6 +39,8 @@ test('Ctrl+. repairs', async () => {
 });
 
 test('the Problems panel lists the findings, with rule and place', async () => {
+  await at.ui.command('Copydesk: Check This Article');
+  await at.page.locator('.markers-panel').waitFor();
   const rows = await at.ui.problems();
   assert.match(rows[0], /article\.txt/);
   assert.ok(

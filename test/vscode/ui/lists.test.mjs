@@ -181,6 +181,8 @@ test('terms: TBX is imported, a term is outranked by a nearer list, search narro
   await page.locator('#field-where').selectOption({ label: 'Only me (my settings)' });
   await page.locator('dialog button.primary').click();
   await page.locator('.outranked', { hasText: 'an upper list says otherwise' }).waitFor();
+  const own = JSON.parse(fs.readFileSync(path.join(at.dirs.userDataDir, 'User/settings.json'), 'utf8'));
+  assert.equal(own['copydesk.glossary'][0].target, 'Ministry of Foreign Affairs');
   await page.locator('input[type=search]').fill('affairs');
   await until('one row', async () => (await page.locator('tbody tr').count()) === 1);
   await page.locator('input[type=search]').fill('');
@@ -194,6 +196,26 @@ test('an entry is removed, and the removal undone', async () => {
   await page.locator('[role=status] button', { hasText: 'Undo' }).click();
   await row('Kyiv').waitFor();
   assert.deepEqual(shared().names.at(-1), { name: 'Kyiv', wrong: ['Kiev'], kind: 'place', forms: { zh: ['基辅'] } });
+});
+
+test('the form opens from the palette too, and Escape closes it', async () => {
+  await at.ui.command('Copydesk: Add a Name');
+  await page.locator('dialog h2', { hasText: 'Add a name' }).waitFor();
+  await page.locator('#field-name').press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+});
+
+test('terms are exported by command', async () => {
+  await at.ui.command('Copydesk: Export Names or Terms');
+  await at.ui.choosing('Names or terms?');
+  await at.ui.quickInput.locator('.monaco-list-row', { hasText: 'Terms' }).click();
+  await at.ui.choosing('Which list is to be exported?');
+  await at.ui.quickInput.locator('.monaco-list-row', { hasText: 'All of them' }).click();
+  const file = path.join(at.folder, 'terms.csv');
+  await at.ui.file(file);
+  await until('the file', () => fs.existsSync(file));
+  // Of two levels the nearer one's term.
+  assert.match(fs.readFileSync(file, 'utf8'), /外交部,Foreign Ministry,,zh\r\n$/);
 });
 
 test('the list is exported, and reads back as it was', async () => {

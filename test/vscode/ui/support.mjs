@@ -14,7 +14,7 @@ const pictures = process.env.COPYDESK_PICTURES ? path.join(root, 'docs/images') 
 /**
  * Starts the workbench before the file's tests and ends it after them; a failing test leaves a picture in test/shots.
  * `files`: what the folder holds; none opens no folder. `trust: true` is Restricted Mode. `env`: variables of the
- * server, asked for when it is started. `locale`: the language of the browser, and so of the editor.
+ * server, asked for when it is started. `locale`: the language of the browser, and so of the editor. `install: false` leaves the extension out.
  */
 export function desktop({
   files = {},
@@ -23,6 +23,7 @@ export function desktop({
   viewport = { width: 1280, height: 800 },
   env = () => ({}),
   locale,
+  install = true,
 } = {}) {
   const temp = tempDir();
   const dirs = { userDataDir: path.join(temp, 'user-data'), extensionsDir: path.join(temp, 'extensions') };
@@ -35,7 +36,7 @@ export function desktop({
       fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       fs.writeFileSync(path.join(folder, name), files[name]);
     }
-    installVsix(path.join(root, 'copydesk.vsix'), dirs);
+    if (install) installVsix(path.join(root, 'copydesk.vsix'), dirs);
     server = await startServer({ ...dirs, trust, env: await env(), settings: { ...readable, ...settings } });
     ({ browser: it.browser, page: it.page } = await openWorkbench(server, { folder, viewport, locale }));
     it.ui = new Workbench(it.page);

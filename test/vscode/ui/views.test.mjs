@@ -148,6 +148,18 @@ test('the status says what is found, by family, and the date; from it all can be
   });
 });
 
+test('strictness is changed by its own command too', async () => {
+  await at.ui.command('Copydesk: Change Strictness');
+  await at.ui.choosing('How far does one source vouch?');
+  await at.ui.quickInput.locator('.monaco-list-row', { hasText: 'One source serves its whole paragraph' }).click();
+  await until('milder', async () => {
+    await at.ui.command('Copydesk: Show Status');
+    const found = await at.ui.quickInput.locator('.monaco-list-row', { hasText: 'Change how strict' }).innerText();
+    await at.page.keyboard.press('Escape');
+    return /Paragraph/.test(found);
+  });
+});
+
 test('checking is turned off and on', async () => {
   await at.ui.goTo(1, 1);
   await at.ui.command('Copydesk: Turn Checking On or Off');
