@@ -44,7 +44,11 @@ export class Workbench {
         await input.fill(text, { timeout: 3000 });
         await this.quickInput.locator(`.monaco-list-row.focused[aria-label*="${row}"]`).waitFor({ timeout: 8000 });
         await this.page.keyboard.press('Enter');
-        return await this.quickInput.waitFor({ state: 'hidden' });
+        // A command may ask something in the same box at once.
+        return await until('the list gone', async () => {
+          const shown = await this.quickInput.isVisible();
+          return !shown || (await input.inputValue({ timeout: 500 })) !== text;
+        });
       } catch (e) {
         if (tries === 1) throw e;
         // The list was made before the extension's commands were known: it must be made anew.
@@ -176,13 +180,12 @@ export class Workbench {
   async file(path) {
     const input = this.page.locator('.quick-input-widget.show-file-icons:visible .quick-input-box input');
     await input.waitFor();
-    await until('a path to begin with', async () => (await input.inputValue()).startsWith('/'));
-    await until('the file taken', async () => {
-      if ((await input.count()) === 0) return true;
-      await input.fill(path, { timeout: 500 });
-      await input.press('Enter', { timeout: 500 });
-      return input.waitFor({ state: 'hidden', timeout: 1500 }).then(() => true);
-    });
+    // It fills the box anew until it has read the folder; what is typed before is lost.
+    await settled(() => input.inputValue().then((v) => (v.startsWith('/') ? v : '')), 700);
+    await input.fill(path);
+    await settled(() => input.inputValue(), 300);
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Waits for a list to choose from under a title. */
