@@ -35,7 +35,7 @@ export function sourceKind(words: string): SourceKind {
   const core = text
     .replace(/,.*$/s, '')
     .replace(/\s+(?:who|which|that|in|of|at|from|on|for|with|by|close|familiar|involved)\s.*$/s, '');
-  const head = /([\p{L}-]+)[^\p{L}]*$/u.exec(core)?.[1]?.toLowerCase() ?? '';
+  const head = /([\p{L}-]*\p{L})\P{L}*$/u.exec(core)?.[1]?.toLowerCase() ?? '';
   const lower = core.toLowerCase();
   if (mediaNouns.has(head) && (!nameInside.test(text) || /\bmedia\b|\bnewspapers\b|\boutlets\b|headlines/i.test(core)))
     return isVagueMedia(lower) ? 'media' : 'body';

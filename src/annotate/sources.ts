@@ -185,7 +185,7 @@ function definite(
 ): Partial<Resolution> {
   if (!/^(?:the|this|that|its|his|her|their)\b/i.test(words)) return {};
   const head =
-    /([\p{L}-]+)[^\p{L}]*$/u.exec(words.replace(/\s+(?:of|in|on|by|from|also)\s.*$/s, ''))?.[1]?.toLowerCase() ?? '';
+    /([\p{L}-]*\p{L})\P{L}*$/u.exec(words.replace(/\s+(?:of|in|on|by|from|also)\s.*$/s, ''))?.[1]?.toLowerCase() ?? '';
   const isDocument = documentNouns.has(head);
   const found: number[] = [];
   const fitting = article.get(fittingByHead)(head);

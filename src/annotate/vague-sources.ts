@@ -108,7 +108,7 @@ const sameKind: readonly RegExp[] = [
 
 // "the report said" is clear once a report was spoken of.
 function introduced(article: Article, a: PlacedAttribution): boolean {
-  const head = /([\p{L}-]+)[^\p{L}]*$/u.exec(textOf(article.text, a.source!))?.[1]?.toLowerCase() ?? '';
+  const head = /([\p{L}-]*\p{L})\P{L}*$/u.exec(textOf(article.text, a.source!))?.[1]?.toLowerCase() ?? '';
   // "a message on the site of the ministry", "the report by the bank": whose it is stands behind it.
   if (
     /^\s(?:of|on|by|from|in|at|published|released|issued|posted|carried)\b/.test(

@@ -124,6 +124,6 @@ export const inHeadline = (article: Article, { paragraph }: TargetSentence): boo
 
 /** The span of a word at the end of a sentence: where something that is missing gets marked. */
 export function lastWord({ text, start }: { readonly text: string; readonly start: number }): Span {
-  const m = /[\p{L}\p{N}][\p{L}\p{N}’'-]*(?=[^\p{L}\p{N}]*$)/u.exec(text);
+  const m = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].at(-1);
   return m ? { start: start + m.index, end: start + m.index + m[0].length } : { start, end: start + text.length };
 }

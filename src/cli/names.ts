@@ -48,7 +48,7 @@ function contentOf<T>(path: string, read: Read<T>): T {
 async function ask(words: string, chosen: string | undefined): Promise<WikidataName[] | undefined> {
   const address = process.env.COPYDESK_WIKIDATA ?? wikidataAddress;
   const wikidata = new Wikidata({ address });
-  const ids = words.match(/^(?:\s*Q\d+[\s,;]*)+$/) ? words.match(/Q\d+/g)! : undefined;
+  const ids = words.match(/^\s*(?:Q\d+[\s,;]*)+$/) ? words.match(/Q\d+/g)! : undefined;
   say(
     `Sending to ${address}: ${ids ? `the items ${ids.join(', ')}` : `the search words “${words}”`}. Nothing else is sent.`,
   );

@@ -1,4 +1,4 @@
-import { type ExtensionContext, env, l10n, Uri, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, env, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   type ArticleParams,
@@ -89,14 +89,34 @@ export function run(context: ExtensionContext, client: BaseLanguageClient, { wik
     workspace.onDidChangeWorkspaceFolders(() => files.sendAll()),
     client.onRequest(readFileRequest, ({ uri }: ArticleParams) => readBeside(Uri.parse(uri))),
   );
-  const started = client.start().then(async () => {
+  const tell = async (): Promise<void> => {
     await files.sendAll();
     dates.sendAll();
     sourceText.sendAll();
-  });
+  };
+  const started = client.start().then(tell);
+  started.then(
+    () => context.subscriptions.push(afterLoss(client, tell)),
+    () => undefined,
+  );
   // The client itself tells the person that the server did not start.
   started.catch(() => undefined);
   return { client, started };
+}
+
+// A server that was lost comes back by itself with the open articles; what else it knew is told again, and the person
+// hears of it once, however often it happens.
+function afterLoss(client: BaseLanguageClient, tell: () => Promise<void>): Disposable {
+  let told = false;
+  return client.onDidChangeState(() => {
+    if (!client.isRunning()) return;
+    tell().catch(() => undefined);
+    if (told) return;
+    told = true;
+    void window.showInformationMessage(
+      l10n.t('Checking was interrupted and has begun anew. Nothing of your text is lost.'),
+    );
+  });
 }
 
 // Whatever the folder is made of, disk or not; null where there is no such file.

@@ -9,8 +9,12 @@ export interface Block extends Span {
 
 const address = /\b(?:https?:\/\/|www\.)[^\s<>"“”（）]+|\b[\w.+-]+@[\w-]+\.[\w.-]+\w/g;
 
-/** The same text with web and mail addresses blanked: they are no prose. A full stop that ends them stays. */
-export function withoutAddresses(text: string): string {
+/** Longer runs of Latin letters and marks without a space are codes or data; expressions grow slow on them. */
+const code = /[!-~]{200,}/g;
+
+/** The same text with web and mail addresses and long codes blanked: they are no prose. A full stop that ends an address stays. */
+export function withoutAddresses(raw: string): string {
+  const text = raw.length >= 200 ? raw.replace(code, (run) => ' '.repeat(run.length)) : raw;
   if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return text;
   return text.replace(address, (found) => {
     const kept = /[.,;:!?)\]]+$/.exec(found)?.[0] ?? '';

@@ -7,6 +7,9 @@ const fullWidthEnd = /[。！？]/;
 const abbreviation =
   /^(?:mr|mrs|ms|dr|gov|sen|rep|gen|lt|col|sgt|prof|st|jan|feb|mar|apr|aug|sept?|oct|nov|dec|no|vs|jr|sr|inc|ltd|corp|co|u\.s|u\.n|u\.k|a\.m|p\.m)\.?$/i;
 
+/** Tokens after which a sentence is cut: no writer's sentence is so long, and what is read of one grows with its square. */
+const longest = 250;
+
 /**
  * Sentences from the tagger's token boundaries, with its known slips mended: a closing mark alone joins the sentence
  * before it, “Go!” | she said. is one sentence, an abbreviation before a capital ends none, and full-width full stops
@@ -25,14 +28,16 @@ export function sentencesFrom(text: string, tokens: readonly Token[], ends: read
     if (end <= first) continue;
     const next = tokens[end];
     if (next && i < bounds.length - 1 && joins(text, tokens, end, bounds[i + 1]!)) continue;
-    sentences.push({
-      index: sentences.length,
-      start: tokens[first]!.start,
-      end: tokens[end - 1]!.end,
-      firstToken: first,
-      lastToken: end,
-    });
-    first = end;
+    for (; first < end; first = Math.min(end, first + longest)) {
+      const last = Math.min(end, first + longest);
+      sentences.push({
+        index: sentences.length,
+        start: tokens[first]!.start,
+        end: tokens[last - 1]!.end,
+        firstToken: first,
+        lastToken: last,
+      });
+    }
   }
   return sentences;
 }

@@ -30,7 +30,7 @@ const mailed = new RegExp(`^\\s*(?:${name}[\\s,=]{1,3}){0,3}[Rr]eporter(?:[\\s,=
 
 const agencies =
   '(?:AP|AFP|Reuters|Yonhap|EPA|Xinhua|TASS|Tass|Kyodo|Getty|Newsis|News1|UPI|ANSA|DPA|dpa|IANS|PTI|ANI|RIA)';
-const slashed = new RegExp(`(?<=[.!?”"]\\s?)/\\s?${agencies}(?:[ /=]?[\\p{L}\\d]+){0,3}\\.?$`, 'gu');
+const slashed = new RegExp(`(?<=[.!?”"]\\s?)/\\s?${agencies}[\\p{L}\\d]*(?:[ /=][\\p{L}\\d]+){0,3}\\.?$`, 'gu');
 const equals = /[(（][\p{Lu}][\p{L} ]{1,30}\s?[=＝]\s?[\p{Lu}][\p{L} ]{1,30}[)）]/gu;
 const label = /[[(（【]\s?([\p{L} -]{3,24})\s?[\])）】]/gu;
 const pictureShows =

@@ -23,7 +23,7 @@ const tag =
 const shortcode =
   /\[\/?(?:caption|embed|gallery|video|audio|img|url|quote|youtube|vc_\w+|et_pb_\w+)(?:[\s=][^\][\n]{0,200})?\]|\{\{[^{}\n]{0,120}\}\}/giu;
 const imageFile = /(?<![\w/.-])[\w-]{1,80}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?)(?![\w-])/giu;
-const code = /(?<![\w/.@#-])(?:[a-z]{2,}[_-]?\d{6,}[a-z\d_]*|\d{6,}[a-z]{2,}[a-z\d_]*)(?![\w-])/gu;
+const code = /(?<![\w/.@#-])(?:[a-z]{2,}[_-]?\d{6}[a-z\d_]*|\d{6,}[a-z]{2}[a-z\d_]*)(?![\w-])/gu;
 
 /** Forms, links, labels, markup and codes of the page around the article. */
 export function* pageResidue(text: string, index: number): Iterable<Residue> {

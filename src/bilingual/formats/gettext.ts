@@ -29,7 +29,7 @@ export function readPo(text: string): Read<Exchange> {
       if (/^#,.*\bfuzzy\b/.test(trimmed)) fuzzy = true;
       continue;
     }
-    const m = /^\s*(?<key>msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?\s*(?<quoted>".*")\s*$/.exec(line);
+    const m = /^\s*(?:(?<key>msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*)?(?<quoted>".*")\s*$/.exec(line);
     if (!m)
       return fault(
         `This line is neither a keyword with a text in quotation marks nor a comment: ${trimmed.slice(0, 40)}`,

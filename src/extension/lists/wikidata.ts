@@ -20,7 +20,7 @@ export async function importFromWikidata(levels: Levels, address = wikidataAddre
   });
   if (!words?.trim()) return;
   try {
-    const ids = /^(?:\s*Q\d+[\s,;]*)+$/.test(words) ? words.match(/Q\d+/g)! : await search(words.trim(), address);
+    const ids = /^\s*(?:Q\d+[\s,;]*)+$/.test(words) ? words.match(/Q\d+/g)! : await search(words.trim(), address);
     if (!ids?.length) return;
     const found = await asking(address, (wikidata) => wikidata.names(ids));
     if (found)
