@@ -1,7 +1,7 @@
 /** Classes of events whose figures can be compared. */
 export type FigureClass =
   | 'killed' | 'injured' | 'missing' | 'captured' | 'arrested' | 'displaced' | 'attended' | 'voted' | 'infected' | 'rescued'
-  | 'questioned' | 'lost' | 'damage' | 'price' | 'share' | 'age' | 'magnitude' | 'length'; // biome-ignore format: a list
+  | 'questioned' | 'seats' | 'lost' | 'damage' | 'price' | 'share' | 'age' | 'magnitude' | 'length'; // biome-ignore format: a list
 
 /** How a class is spoken of in a message: “how many were killed”. */
 export const figureQuestion: Readonly<Record<FigureClass, string>> = {
@@ -12,7 +12,8 @@ export const figureQuestion: Readonly<Record<FigureClass, string>> = {
   arrested: 'how many were arrested',
   displaced: 'how many had to leave their homes',
   attended: 'how many took part',
-  voted: 'how many voted',
+  voted: 'the vote',
+  seats: 'how many seats were won',
   infected: 'how many were infected',
   rescued: 'how many were rescued',
   questioned: 'how many were questioned',
@@ -44,7 +45,7 @@ export const figureVerbs = table({
 
 /** Adjectives and participles that the tagger may call adjectives: “20 dead”, “5,000 injured”. */
 export const figureStates = table({
-  killed: 'dead killed deceased',
+  killed: 'dead killed deceased drowned perished slain murdered',
   injured: 'injured wounded hurt hospitalized hospitalised',
   missing: 'missing unaccounted',
   captured: 'captured kidnapped abducted',

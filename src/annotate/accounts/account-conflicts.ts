@@ -20,7 +20,7 @@ export const accountConflicts = articleLayer('account conflicts', (article: Arti
   return [
     ...actConflicts(article, day),
     ...lossConflicts(article, day),
-    ...initiatorConflicts(article),
+    ...initiatorConflicts(article, day),
     ...causeConflicts(article),
     ...stanceConflicts(article),
   ];
@@ -159,9 +159,9 @@ function sameLoss(a: LossFrame, b: LossFrame): boolean {
   return !a.type || !b.type || a.type === b.type;
 }
 
-function initiatorConflicts(article: Article): Conflict[] {
+function initiatorConflicts(article: Article, day: number | undefined): Conflict[] {
   const all = placedFrames(article, initiatorsOf).filter(
-    ({ paragraph, frame }) => paragraph > 0 || frame.to !== undefined,
+    ({ paragraph }) => article.paragraphs[paragraph]?.paragraph.kind !== 'headline',
   );
   const conflicts: Conflict[] = [];
   for (const [j, second] of all.entries()) {
@@ -169,6 +169,12 @@ function initiatorConflicts(article: Article): Conflict[] {
     const first = all.slice(0, j).find((f) => {
       const other = sideOf(article, f.frame.who);
       if (other === side || f.frame.context === second.frame.context) return false;
+      // Two calls on two days, or called back.
+      if (
+        !timesAgree(f.frame.context, second.frame.context, day) ||
+        /\b(?:again|called back|returned)\b/i.test(second.frame.context.text)
+      )
+        return false;
       // Both ends of one talk: the other side of the one is the beginner of the other, or one of them names no other side.
       const [to, toSecond] = [f.frame.to, second.frame.to].map((w) => w && sideOf(article, w));
       if (to !== undefined && to !== side) return false;

@@ -30,9 +30,9 @@ export function bareFigure(
 }
 
 const statedAs =
-  /\b(?:figure|number|toll|total|count|estimate|turnout|crowd)s?\b[^.,;]{0,20}\b(?:at|of|to|was|were)\s*$/i;
+  /\b(?:figure|number|toll|total|count|estimate|turnout|crowd)s?\b[^.,;]{0,20}\b(?:at|of|to|was|were)\s*$|\b(?:spoke|speaks?|talked|talks?) of\s*$/i;
 const claimVerb =
-  /^(?:claimed|claims|said|says|counted|counts|estimated|estimates|announced|reported|reports|put|gave|cited|insisted)$/;
+  /^(?:claimed|claims|said|says|counted|counts|estimated|estimates|announced|reported|reports|put|gave|cited|insisted|spoke|speaks)$/;
 
 // "the unions claimed 310,000": the words of the source belong to the passage.
 function sourceStart(tokens: readonly Token[], context: SentenceContext, at: number): number {

@@ -27,7 +27,12 @@ export function areComparable(a: PlacedFigure, b: PlacedFigure, day: number | un
   if (perTime.test(a.context.text) || perTime.test(b.context.text)) return false;
   if (a.event === 'age') return a.group !== '';
   const { count, share } = sharedContent(a.context, b.context);
-  if (!incidental.has(a.event)) return count >= 3 && share >= 0.3;
+  if (tooFarApart(a, b)) return false;
+  // An election has one turnout, but records, regions and earlier votes have theirs: two named sources must differ.
+  const counted =
+    a.event === 'voted' && !a.group.startsWith('tally') && !oneVoice && a.voice.key !== '' && b.voice.key !== '';
+  if (a.event === 'voted' && [a, b].some((f) => /\brecord\b/i.test(f.context.text))) return false;
+  if (!incidental.has(a.event) && !counted) return count >= 3 && share >= 0.3;
   if (sameSentence) return true;
   // Sources on the news of the day differ side by side; the article against itself needs to speak of the same thing.
   if (!oneVoice && b.paragraph - a.paragraph <= nearby) return true;
@@ -36,6 +41,13 @@ export function areComparable(a: PlacedFigure, b: PlacedFigure, day: number | un
 
 /** How many paragraphs apart two sources may stand to be read side by side. */
 const nearby = 3;
+
+/** Beyond this factor the smaller is a day's figure or one place's, not another account. */
+const farthest = 50;
+const tooFarApart = (a: PlacedFigure, b: PlacedFigure): boolean => {
+  const [x, y] = [a.quantity.minimum, b.quantity.minimum];
+  return Math.max(x, y) > farthest * Math.max(1, Math.min(x, y));
+};
 
 // Classes of which an article has one set of figures; the others need sentences on the same matter.
 const incidental: ReadonlySet<string> = new Set([

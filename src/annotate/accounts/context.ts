@@ -90,16 +90,22 @@ function contextOf(paragraph: Paragraph, sentence: Sentence): SentenceContext {
 }
 
 const whereWords = /^(?:in|at|near|across|outside|around|off|inside)$/;
-const noPlace = new RegExp(`^(?:${[...monthNames, ...weekdayNames].join('|')})$`, 'i');
+const calendar = new RegExp(`^(?:${[...monthNames, ...weekdayNames].join('|')})$`, 'i');
+
+/** “Friday”, “March”: what stands behind "on" and "in" and is no place. */
+export const isCalendarName = (word: string): boolean => calendar.test(word);
+// "The chancellery in Karsk said": where the source sits, not where it happened.
+const sits =
+  /^(?:office|ministry|chancellery|embassy|agency|authorities|officials?|spokes\p{L}+|bureau|government|headquarters|police|university|analysts?|traders?|experts?|campaign)$/u;
 
 function locationsIn(tokens: readonly Token[]): Set<string> {
   const found = new Set<string>();
   for (const [i, t] of tokens.entries()) {
-    if (!whereWords.test(t.lower)) continue;
+    if (!whereWords.test(t.lower) || sits.test(tokens[i - 1]?.lower ?? '')) continue;
     let at = /^(?:the|a|an)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const from = at;
     const named = (u: Token | undefined): boolean =>
-      u !== undefined && u.pos === 'PROPN' && /^\p{Lu}/u.test(u.text) && !noPlace.test(u.text);
+      u !== undefined && u.pos === 'PROPN' && /^\p{Lu}/u.test(u.text) && !isCalendarName(u.text);
     while (named(tokens[at]) || (at > from && /^(?:,|and)$/.test(tokens[at]?.text ?? '') && named(tokens[at + 1])))
       at++;
     const run = tokens.slice(from, at);

@@ -29,6 +29,7 @@ export interface FigureFrame extends Span {
 
 /** A figure read, and the first token behind what was read. */
 export type Reading = {
-  readonly frame: Pick<FigureFrame, 'start' | 'end' | 'event' | 'group' | 'elided' | 'claimant' | 'deed'>;
+  readonly frame: Pick<FigureFrame, 'start' | 'end' | 'event' | 'group' | 'elided' | 'claimant' | 'deed'> &
+    Partial<Pick<FigureFrame, 'partial'>>;
   readonly past: number;
 };

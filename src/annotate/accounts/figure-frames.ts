@@ -10,6 +10,7 @@ import { contextAt, type SentenceContext } from './context.ts';
 import type { FigureFrame, Reading } from './figure-frame.ts';
 import { hedgeOf, partOf, placesAfter } from './figure-scope.ts';
 import { deedAround, indexOf, tollBefore, triggerAfter, triggerBefore } from './figure-triggers.ts';
+import { rateFigure } from './rate-figures.ts';
 
 /** The figures of a paragraph, in order. */
 export const figuresOf = (paragraph: Paragraph): readonly FigureFrame[] => paragraph.get(layer);
@@ -57,6 +58,8 @@ function read(
   const plain = whole(q.start, q.end);
   if (q.kind === 'age' || isAgeBehindName(paragraph.text, tokens, q))
     return { frame: { ...plain, event: 'age', group: nameNear(tokens, q, context) }, past: q.past };
+  const rate = rateFigure(paragraph.text, q, context);
+  if (rate) return { frame: rate, past: q.past };
   if (q.kind === 'money') return { frame: { ...plain, ...moneyClass(context, q) }, past: q.past };
   if (q.kind === 'percent')
     return { frame: { ...plain, event: undefined, group: `${q.unit} ${q.noun ?? ''}` }, past: q.past };
@@ -71,12 +74,15 @@ function read(
     return { frame: { ...span, event: 'magnitude', group: 'magnitude' }, past: q.past };
   }
   const noun = q.noun;
-  if (noun && (equipmentOf(noun) || currencyOf(noun)))
+  // Fighters are aircraft, or people.
+  const people = noun === 'fighter' && triggerBefore(tokens, from, indexOf(tokens, q.start)) !== undefined;
+  if (noun && !people && (equipmentOf(noun) || currencyOf(noun)))
     return { frame: { ...plain, ...otherClass(tokens, from, to, q, noun) }, past: q.past };
   const byNoun = noun === undefined ? undefined : figureNouns.get(noun);
   const bare = noun === undefined && !q.scope.includes('of');
   const verb = triggerBefore(tokens, from, indexOf(tokens, q.start)) ?? triggerAfter(tokens, q.past, to);
-  if (verb && (byNoun === undefined || byNoun === verb.event)) {
+  // Protesters may march, or be arrested.
+  if (verb && (byNoun === undefined || byNoun === verb.event || byNoun === 'attended')) {
     const span =
       verb.index < indexOf(tokens, q.start)
         ? whole(tokens[verb.index]!.start, q.end)
@@ -117,10 +123,12 @@ const isAgeBehindName = (text: string, tokens: readonly Token[], q: CountedQuant
   const at = indexOf(tokens, q.digits.start);
   return (
     q.kind === 'count' &&
+    q.minimum >= 1 &&
     q.minimum < 120 &&
     tokens[at - 1]?.text === ',' &&
     tokens[at - 2]?.pos === 'PROPN' &&
-    /^,\s(?:an?|the|of|who|whose|from|was|is|said|told|has|had)\b/.test(text.slice(q.digits.end, q.digits.end + 12))
+    tokens[at - 3]?.pos === 'PROPN' &&
+    /^,\s\p{L}/u.test(text.slice(q.digits.end, q.digits.end + 3))
   );
 };
 
@@ -135,6 +143,7 @@ const isTalkLength = (text: string, q: CountedQuantity): boolean =>
 function nameNear(tokens: readonly Token[], q: CountedQuantity, context: SentenceContext): string {
   const at = indexOf(tokens, q.digits.start);
   const isName = (t: Token | undefined): boolean => t?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text);
+  if (tokens[at - 1]?.text === ',' && isName(tokens[at - 2])) return tokens[at - 2]!.lower;
   const behind = tokens.slice(q.past, q.past + 6);
   const first = behind.findIndex(isName);
   if (first >= 0) {

@@ -2,16 +2,19 @@ import { comparisonWords, equipmentOf, unrealWords, updateWords } from '../../le
 import { type Span, textOf } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
 import type { CountedQuantity } from '../quantities.ts';
-import type { SentenceContext } from './context.ts';
+import { isCalendarName, type SentenceContext } from './context.ts';
 import type { FigureFrame } from './figure-frame.ts';
 
 /** How far around the figure its hedges are looked for, in code units. */
 const near = { before: 70, after: 45 };
 
+const changedWords =
+  /\b(?:revised|updated?|earlier|initially|previous(?:ly)?|at first|originally|from an?|early|intraday|at one point|briefly)\b/i;
+
 /** What near the figure keeps it from being a plain statement. `frame` and `q` in offsets of the text. */
 export function hedgeOf(
   text: string,
-  frame: Span,
+  frame: Span & Pick<FigureFrame, 'event'>,
   q: CountedQuantity,
   { sentence }: SentenceContext,
 ): Pick<FigureFrame, 'hedge'> {
@@ -19,7 +22,9 @@ export function hedgeOf(
   const after = text.slice(q.end, Math.min(sentence.end, frame.end + near.after));
   // Another clause is another statement.
   const own = `${before.replace(/^.*(?:;|,\s(?:while|but|whereas|although|and)\s)/s, '')} # ${after.replace(/(?:;|,\s(?:while|but|whereas|although|and|fewer|more|up|down)\s).*$/s, '')}`;
-  if (updateWords.test(own)) return { hedge: 'update' };
+  // Prices and rates move: that they do is the news itself.
+  const moves = frame.event === 'price' || frame.event === 'share';
+  if ((moves ? changedWords : updateWords).test(own)) return { hedge: 'update' };
   if (comparisonWords.test(own)) return { hedge: 'comparison' };
   return unrealWords.test(own) ? { hedge: 'unreal' } : {};
 }
@@ -58,8 +63,8 @@ function isPart(text: string, q: CountedQuantity, context: SentenceContext): boo
   if (partialWords.test(before.slice(-28)) || someOf.test(before)) return true;
   if (/^\s?(?:,\s)?(?:of (?:them|whom|these|those)|each\b|in each)/i.test(after)) return true;
   // "Three people died in one house"
-  return /^[^.,;]{0,22}\b(?:in|at|from|aboard|inside|on) (?:one|a|an|another|the same|a single)\b/.test(
-    text.slice(q.end, q.end + 40),
+  return /^(?:\s(?:were|was|have|had|been|killed|died|dead|injured|hurt|wounded|found|trapped|missing|arrested|burned|drowned)){0,4}\s(?:in|at|from|aboard|inside|on) (?:one|an?|another|the same|a single)\b/.test(
+    text.slice(q.end, q.end + 60),
   );
 }
 
@@ -70,12 +75,13 @@ export function placesAfter(tokens: readonly Token[], past: number): string[] {
       const from = /^(?:the|a|an)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       const places: string[] = [];
       for (let k = from; k < from + 5 && tokens[k]; k++) {
-        if (tokens[k]!.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[k]!.text)) places.push(tokens[k]!.lower);
+        if (tokens[k]!.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[k]!.text) && !isCalendarName(tokens[k]!.text))
+          places.push(tokens[k]!.lower);
         else if (!/^(?:ADJ|NOUN|DET)$/.test(tokens[k]!.pos) && !/^(?:of|and|,)$/.test(tokens[k]!.lower)) break;
       }
       return places;
     }
-    if (/^[.;:]$/.test(tokens[i]!.text)) return [];
+    if (/^[.;:,]$/.test(tokens[i]!.text)) return [];
   }
   return [];
 }

@@ -7,7 +7,19 @@ export const placesAgree = (a: FigureFrame, b: FigureFrame): boolean =>
     ? true
     : a.places.length && b.places.length
       ? a.places.some((p) => b.places.includes(p))
-      : mentions(a.places.length ? b : a, a.places.length ? a : b);
+      : a.places.length && takesUp(a, b)
+        ? true
+        : mentions(a.places.length ? b : a, a.places.length ? a : b);
+
+// The later figure that names no place takes up the earlier one's; "in all" says that it does not.
+const takesUp = (a: FigureFrame, b: FigureFrame): boolean =>
+  a.event !== undefined &&
+  a.context !== b.context &&
+  !b.context.locations.size &&
+  b.context.nations.every((n) => a.context.nations.includes(n)) &&
+  !/\b(?:in all|total|altogether|overall|nationwide|country|countrywide|across|worldwide|region)\b/i.test(
+    b.context.text,
+  );
 
 const mentions = (without: FigureFrame, within: FigureFrame): boolean =>
   within.places.some((p) => without.context.names.has(p)) ||

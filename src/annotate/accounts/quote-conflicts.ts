@@ -111,7 +111,7 @@ function saysOtherwise(a: Quoted, b: Quoted): boolean {
   if (run.length < sharedRun || content(run).length < 2 || !content(run).some(own)) return false;
   const [restA, restB] = [content(beside(a, run)), content(beside(b, run))];
   const common = restA.filter((w) => restB.some((v) => v === w || (w.length > 4 && v.slice(0, 5) === w.slice(0, 5))));
-  return common.length >= 1 && (common.length < restA.length || common.length < restB.length);
+  return common.length >= 1 && text(restA) !== text(restB);
 }
 
 // Half of the shorter one's words, and nearly as long as the other: another thought with the same names is none.
