@@ -83,7 +83,9 @@ function see(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting |
   if (isFamily(span)) return { ...base, matches: [] };
   if (strangers === 0 && !role && core.length === 1) return { ...base, matches: [] };
   const also = role ? holdersOf(role, paragraph.get(countrySet)) : [];
-  const whole: Sighting = { ...base, matches: candidates(base.heard, also, 0.6).slice(0, 60) };
+  // Without an office nothing that sounds much different will be taken (see annotate/names/features.ts).
+  const reach = role ? 0.6 : core.length === 1 ? 0.74 : 0.68;
+  const whole: Sighting = { ...base, matches: candidates(base.heard, also, reach).slice(0, 60) };
   return span.words.length > 2 && (whole.matches[0]?.likeness ?? 0) < 0.8
     ? (part(paragraph, span, shouted) ?? whole)
     : whole;

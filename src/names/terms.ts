@@ -185,7 +185,9 @@ function caseFault(
   end: number,
 ): TermFault | undefined {
   const e = authority().entity(right.id);
-  if (e.group !== 'treaties' || !/^(?:treaty|agreement|law)$/.test(e.kind) || right.words.length < 3) return undefined;
+  const body = e.group === 'bodies' || e.group === 'places';
+  const pact = e.group === 'treaties' && /^(?:treaty|agreement|law)$/.test(e.kind) && right.words.length >= 3;
+  if (!pact && (!body || right.words.length < 2)) return undefined;
   const written = p.text.slice(start, end);
   const plain = (s: string): string => s.replace(/[’‘]/g, "'");
   if (
@@ -196,6 +198,7 @@ function caseFault(
   const wanted = right.text.split(/[\s-]+/);
   const got = written.split(/[\s-]+/);
   if (wanted.length !== got.length) return undefined;
+  if (body) return losesCapitals(e, wanted, got) ? { start, end, entity: e, how: 'case', form: right.text } : undefined;
   const lost = wanted.filter(
     (w, i) =>
       /^\p{Lu}/u.test(w) &&
@@ -203,6 +206,19 @@ function caseFault(
       !/^(?:treaty|agreement|accord|act|pact|convention|law|deal)s?$/i.test(w),
   ).length;
   return lost > 0 ? { start, end, entity: e, how: 'case', form: right.text } : undefined;
+}
+
+// Newspapers write these small, whatever stands before them.
+const smallInNames =
+  /^(?:part(?:y|ies)|government|administration|councils?|courts?|ministry|department|agency|committee|clubs?|group|company|corp|university|college|school|army|navy|police|bank|institute|state|city|province|region|district|county|islands?|rivers?|lakes?|valley|mountains?|news|service|office|bureau|commission|league|fleet|forces?|airport|church|parliament|senate|congress|cabinet|union|street|square|border|coast|area|territory|republic|king(?:dom)?|prefecture|guards?)$/i;
+
+/** “House of representatives”, “South China sea”; all in small letters only what has no everyday meaning. */
+function losesCapitals(e: Entity, wanted: readonly string[], got: readonly string[]): boolean {
+  const big = wanted.map((w, i) => ({ w, small: /^\p{Ll}/u.test(got[i]!) })).filter(({ w }) => /^\p{Lu}/u.test(w));
+  const lost = big.filter((b) => b.small);
+  if (lost.length === 0 || big.length < 2) return false;
+  if (lost.length < big.length) return lost.some((b) => !smallInNames.test(b.w)) && !big[0]!.small;
+  return /^(?:party|military)$/.test(e.kind) && e.countries.length > 0;
 }
 
 function rewordedAt(

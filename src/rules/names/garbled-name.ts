@@ -1,6 +1,6 @@
 import { evidenceFor } from '../../annotate/names/evidence.ts';
 import { type Garble, garblesOf } from '../../annotate/names/names.ts';
-import { replaceTerm, termFaultsOf } from '../../annotate/names/terms.ts';
+import { isSmallTerm, replaceTerm, termFaultsOf } from '../../annotate/names/terms.ts';
 import { publicationDate } from '../../annotate/publication-date.ts';
 import { type SourceGarble, sourceGarbles } from '../../bilingual/source-garbles.ts';
 import type { Article } from '../../model/article.ts';
@@ -72,6 +72,7 @@ export const garbledName = defineRule({
     for (const p of proven) yield provenProblem(p, article);
     for (const g of garbles) if (!proven.some((p) => overlaps(p, g))) yield problem(g, garbles, article, day);
     for (const f of termFaultsOf(article)) {
+      if (isSmallTerm(f)) continue;
       if (!/^(?:bodies|treaties|offices)$/.test(f.entity.group)) yield termProblem(f, article.text);
     }
   },

@@ -1,6 +1,7 @@
 import { garblesOf } from '../../annotate/names/names.ts';
 import { ownFaults, ownRight } from '../../annotate/names/own-names.ts';
 import { smallNamesOf } from '../../annotate/names/small-letters.ts';
+import { isSmallTerm, termFaultsOf } from '../../annotate/names/terms.ts';
 import { defineRule } from '../../model/rule.ts';
 import { overlaps } from '../../model/span.ts';
 
@@ -19,11 +20,21 @@ export const nameCapitalization = defineRule({
       },
       { text: 'The plane from ⟦moscow⟧ landed late.', fixed: 'The plane from Moscow landed late.' },
       {
+        text: 'The British minister left the ⟦conservative party⟧ in May.',
+        fixed: 'The British minister left the Conservative Party in May.',
+      },
+      {
+        text: 'Ships crossed the ⟦South China sea⟧ at night.',
+        fixed: 'Ships crossed the South China Sea at night.',
+      },
+      {
         text: 'The visit was put off until ⟦september⟧ because of the storm.',
         fixed: 'The visit was put off until September because of the storm.',
       },
     ],
     good: [
+      { text: 'A conservative party in the village chose its chairman.' },
+      { text: 'The Justice department and the Republican party answered the house of cards.' },
       { text: 'The talks with Putin lasted an hour, aides said.' },
       { text: 'They will trump that offer if they may, and the march goes on.' },
       { text: 'Bring the turkey, the china and the japan lacquer to the table.' },
@@ -33,7 +44,11 @@ export const nameCapitalization = defineRule({
   },
   *checkArticle(article) {
     const garbles = garblesOf(article);
-    for (const n of smallNamesOf(article)) {
+    const terms = termFaultsOf(article)
+      .filter(isSmallTerm)
+      .map((f) => ({ start: f.start, end: f.end, form: f.form, name: f.entity.name }));
+    const words = smallNamesOf(article).filter((n) => !terms.some((t) => overlaps(t, n)));
+    for (const n of [...terms, ...words]) {
       if ([...garbles, ...ownRight(article), ...ownFaults(article)].some((g) => overlaps(g, n))) continue;
       yield {
         start: n.start,

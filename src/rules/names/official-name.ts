@@ -1,4 +1,4 @@
-import { replaceTerm, termFaultsOf } from '../../annotate/names/terms.ts';
+import { isSmallTerm, replaceTerm, termFaultsOf } from '../../annotate/names/terms.ts';
 import type { Fix, Problem } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { TermFault } from '../../names/terms.ts';
@@ -40,6 +40,7 @@ export const officialName = defineRule({
   },
   *checkArticle(article) {
     for (const f of termFaultsOf(article)) {
+      if (isSmallTerm(f)) continue;
       if (/^(?:bodies|treaties|offices)$/.test(f.entity.group)) yield problem(f, article.text);
     }
   },
