@@ -1,3 +1,4 @@
+import { countryWord } from '../lexicon/countries.ts';
 import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { authority } from './authority.ts';
@@ -210,14 +211,22 @@ function caseFault(
 
 // Newspapers write these small, whatever stands before them.
 const smallInNames =
-  /^(?:part(?:y|ies)|government|administration|councils?|courts?|ministry|department|agency|committee|clubs?|group|company|corp|university|college|school|army|navy|police|bank|institute|state|city|province|region|district|county|islands?|rivers?|lakes?|valley|mountains?|news|service|office|bureau|commission|league|fleet|forces?|airport|church|parliament|senate|congress|cabinet|union|street|square|border|coast|area|territory|republic|king(?:dom)?|prefecture|guards?)$/i;
+  /^(?:part(?:y|ies)|government|administration|councils?|courts?|ministry|department|agency|committee|clubs?|group|company|corp|university|college|school|army|navy|police|bank|institute|state|city|province|region|district|county|islands?|rivers?|lakes?|valley|mountains?|news|service|office|bureau|commission|league|fleet|forces?|boards?|organi[sz]ations?|solidarity|airport|church|parliament|senate|congress|cabinet|union|street|square|border|coast|area|territory|republic|king(?:dom)?|prefecture|guards?)$/i;
 
 /** “House of representatives”, “South China sea”; all in small letters only what has no everyday meaning. */
 function losesCapitals(e: Entity, wanted: readonly string[], got: readonly string[]): boolean {
-  const big = wanted.map((w, i) => ({ w, small: /^\p{Ll}/u.test(got[i]!) })).filter(({ w }) => /^\p{Lu}/u.test(w));
+  const big = wanted
+    .map((w, i) => ({ w, small: /^\p{Ll}/u.test(got[i]!) }))
+    .filter(({ w }) => /^\p{Lu}/u.test(w) && !/^(?:The|Der|Die|Das|La|Le|Les|El|Los)$/.test(w));
   const lost = big.filter((b) => b.small);
   if (lost.length === 0 || big.length < 2) return false;
-  if (lost.length < big.length) return lost.some((b) => !smallInNames.test(b.w)) && !big[0]!.small;
+  if (lost.length < big.length) {
+    if (big[0]!.small || lost.every((b) => smallInNames.test(b.w))) return false;
+    if (e.group === 'places') return true;
+    // “the Greek foreign ministry”, “Ukrainian armed forces”: beside a country alone newspapers write one such word small.
+    const beyond = lost.filter((b) => !smallInNames.test(b.w));
+    return beyond.length > 1 || big.some((b) => !b.small && !countryWord(b.w.replace(/[’']s$/, '')));
+  }
   return /^(?:party|military)$/.test(e.kind) && e.countries.length > 0;
 }
 

@@ -34,6 +34,8 @@ export const nameCapitalization = defineRule({
     ],
     good: [
       { text: 'A conservative party in the village chose its chairman.' },
+      { text: 'The Greek foreign ministry and the Japanese finance ministry were told, the report said.' },
+      { text: 'Most voters on the left heard nothing of the Federal Reserve board or the Ukrainian armed forces.' },
       { text: 'The Justice department and the Republican party answered the house of cards.' },
       { text: 'The talks with Putin lasted an hour, aides said.' },
       { text: 'They will trump that offer if they may, and the march goes on.' },
