@@ -185,7 +185,11 @@ export class Workbench {
     await input.fill(path);
     await settled(() => input.inputValue(), 300);
     await input.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    // A command may ask on in the same box at once.
+    await until('the dialog gone', async () => {
+      const shown = await input.isVisible();
+      return !shown || (await input.inputValue({ timeout: 500 })) !== path;
+    });
   }
 
   /** Waits for a list to choose from under a title. */

@@ -61,6 +61,7 @@ export async function addChosen(
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,
+    ignoreFocusOut: true, // what was read or asked for is not lost by a look at the article
   });
   if (!chosen?.length) return;
   const level = await askLevel(await levels.all());

@@ -49,6 +49,7 @@ async function search(words: string, address: string): Promise<string[] | undefi
     placeHolder: l10n.t('Enter asks Wikidata for the names of those marked'),
     canPickMany: true,
     matchOnDetail: true,
+    ignoreFocusOut: true, // the answer took a while: the person may be elsewhere by now
   });
   return chosen?.map((c) => c.id);
 }
