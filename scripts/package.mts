@@ -18,9 +18,9 @@ await createVSIX({
 // Pictures become data; links to other pages of the project, which the extension's page cannot follow, become words.
 function withPictures(text: string): string {
   return text
-    .replace(/!\[([^\]]*)\]\((?!https?:)([^)\s]+\.png)\)/g, (_, title: string, file: string) => {
+    .replace(/!\[([^\]]*)\]\((?!https?:)([^)\s]+\.(png|webp))\)/g, (_, title: string, file: string, kind: string) => {
       const data = readFileSync(join('.', file)).toString('base64');
-      return `![${title}](data:image/png;base64,${data})`;
+      return `![${title}](data:image/${kind};base64,${data})`;
     })
     .replace(/(?<!!)\[([^\]]+)\]\((?!https?:|#|data:|command:)[^)\s]+\)/g, '$1');
 }

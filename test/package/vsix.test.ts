@@ -52,7 +52,7 @@ test('every picture of the README is in it', () => {
   const readme = files.get('extension/readme.md')!().toString();
   const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]{0,60})/g)].map((m) => m[1]!);
   expect(pictures.length).toBeGreaterThan(0);
-  for (const p of pictures) expect(p).toMatch(/^data:image\/png;base64,/);
+  for (const p of pictures) expect(p).toMatch(/^data:image\/(?:png|webp);base64,/);
   expect(readme).not.toMatch(/\]\((?!https:|data:|#|command:)/);
 });
 

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+// The pictures that go into the extension must be small: 20 colours are enough for a screen of text, and WebP keeps
+// them exactly. Run after new pictures were taken: npx tsx scripts/shrink-pictures.mts
+// Needs pngquant and cwebp (Debian: pngquant, webp).
+const inExtension = ['docs/images/hover-card.png', 'docs/images/quick-fix.png'];
+const walkthrough = readdirSync('media/walkthrough')
+  .filter((f) => f.endsWith('.png'))
+  .map((f) => join('media/walkthrough', f));
+
+for (const picture of [...walkthrough, ...inExtension]) {
+  const small = picture.replace(/\.png$/, '.small.png');
+  execFileSync('pngquant', ['20', '--nofs', '--force', '--strip', '--speed', '1', '-o', small, picture]);
+  const webp = picture.replace(/\.png$/, '.webp');
+  execFileSync('cwebp', ['-quiet', '-lossless', '-z', '9', small, '-o', webp]);
+  rmSync(small);
+  rmSync(picture);
+  process.stdout.write(`${basename(webp)}\n`);
+}
