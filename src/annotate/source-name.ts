@@ -12,6 +12,8 @@ export interface SourceName {
 }
 
 const capital = /^[\p{Lu}\p{Lo}]/u;
+const withArticle =
+  /^(?:ap|bbc|asahi|mainichi|yomiuri|nikkei|chosun|hankyoreh|guardian|telegraph|independent|economist)$/i;
 const joiner = /^(?:of|the|for|and|&|de|la|le|al|bin|van|von|der|den|da|dos|el|di)$/i;
 
 /** Finds the name: "White House press secretary Jen Psaki, who …" is Jen Psaki; undefined where there is none. */
@@ -70,7 +72,9 @@ const person = (words: readonly string[], certain: boolean): SourceName | undefi
 function body(words: readonly string[], the: boolean): SourceName {
   const name = words.join(' ');
   const isOutlet = words.some((w) => outletWords.has(w.toLowerCase()) || outletNames.has(w.toLowerCase()));
-  return { name, spoken: the ? `the ${name}` : name, kind: isOutlet ? 'outlet' : 'body', certain: false };
+  // In “the Reuters website” the article is the website's; “the Guardian” and “the Asahi” keep theirs.
+  const bare = words.length === 1 && outletNames.has(name.toLowerCase()) && !withArticle.test(name);
+  return { name, spoken: the && !bare ? `the ${name}` : name, kind: isOutlet ? 'outlet' : 'body', certain: false };
 }
 
 /** What two names of one person share: the last word, in lower case. */
