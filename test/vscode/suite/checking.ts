@@ -29,6 +29,7 @@ export function checking(): void {
       const extension = vscode.extensions.getExtension(id)!;
       await until('active', () => extension.isActive);
       await until('started', () => extension.exports?.client.isRunning());
+      await extension.exports.started;
       const known = await vscode.commands.getCommands(true);
       const contributed = extension.packageJSON.contributes.commands.map((c: { command: string }) => c.command);
       equal(

@@ -75,6 +75,10 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next untitled text takes the name of the last one: it must be gone for everyone first.
+  await until('untitled texts are closed', () =>
+    vscode.workspace.textDocuments.every((d) => d.isClosed || d.uri.scheme !== 'untitled'),
+  );
 }
 
 /** A text with one finding that settles itself: the weekday is wrong. */
