@@ -6,7 +6,7 @@ import { declareTests } from './all.ts';
 
 /** The entry point in Node's extension host. */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000 });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   declareTests();
   return runMocha(mocha, isOurs);

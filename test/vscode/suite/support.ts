@@ -14,7 +14,7 @@ export function match(text: string, pattern: RegExp): void {
 }
 
 /** Polls until f gives something truthy or stops throwing. */
-export async function until<T>(what: string, f: () => T | Thenable<T>, ms = 10_000): Promise<T> {
+export async function until<T>(what: string, f: () => T | Thenable<T>, ms = 20_000): Promise<T> {
   for (const end = Date.now() + ms; ; ) {
     let last: unknown;
     try {
@@ -37,9 +37,20 @@ export const write = (name: string, text: string): Thenable<void> =>
   vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
 export const remove = (name: string): Thenable<void> => vscode.workspace.fs.delete(at(name));
 
-/** Opens a text of its own in the editor, never saved. */
+let texts = 0;
+/**
+ * Opens a text of its own in the editor, never saved. Each has a name of its own: the editor would give the next one the
+ * name of the last, and news of the last may still be on its way.
+ */
 export async function openText(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `/text-${++texts}` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(
+    await vscode.languages.setTextDocumentLanguage(document, language),
+  );
+  await replaceAll(editor, content);
+  equal(editor.document.getText(), content, 'the text that was opened');
+  return editor;
 }
 /** Writes a file into the workspace and opens it. */
 export async function openFile(name: string, content: string): Promise<vscode.TextEditor> {
@@ -54,15 +65,14 @@ export const ruleOf = (d: vscode.Diagnostic): string =>
 
 /** Waits until the rules of the findings are these, whatever else is found. */
 export const untilMarked = (uri: vscode.Uri, rule: string, count = 1): Promise<vscode.Diagnostic[]> =>
-  until(
-    `${count} × ${rule}`,
-    () => {
-      const of = findings(uri).filter((d) => ruleOf(d) === rule);
-      if (of.length !== count) throw new Error(`${findings(uri).map(ruleOf)}`);
-      return of.length ? of : ([true] as never);
-    },
-    10_000,
-  );
+  until(`${count} × ${rule}`, () => {
+    const of = findings(uri).filter((d) => ruleOf(d) === rule);
+    if (of.length !== count) {
+      const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
+      throw new Error(`${findings(uri).map(ruleOf)} in ${JSON.stringify(open?.getText())}, ${open?.languageId}`);
+    }
+    return of.length ? of : ([true] as never);
+  });
 
 export const replaceAll = (editor: vscode.TextEditor, text: string): Thenable<boolean> =>
   editor.edit((e) => e.replace(new vscode.Range(0, 0, editor.document.lineCount, 0), text));
@@ -75,10 +85,6 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  // The next untitled text takes the name of the last one: it must be gone for everyone first.
-  await until('untitled texts are closed', () =>
-    vscode.workspace.textDocuments.every((d) => d.isClosed || d.uri.scheme !== 'untitled'),
-  );
 }
 
 /** A text with one finding that settles itself: the weekday is wrong. */

@@ -12,7 +12,7 @@ declare const mocha: BrowserMocha;
 export async function run(): Promise<void> {
   // The folder is filled shortly after the start.
   await until('the workspace', () => workspace.fs.stat(at('closed.md')));
-  mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000 });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000 });
   declareTests();
   return runMocha(mocha);
 }
