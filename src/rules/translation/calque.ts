@@ -7,7 +7,7 @@ export const calque = defineRule({
     id: 'calque',
     family: 'translation',
     severity: 'information',
-    what: 'A phrase carried over word by word from another language.',
+    what: 'A phrase translated word for word from another language.',
     why: 'Each word is English, the phrase is not: readers stumble over it, or take it for something else than the original said.',
     remedy: 'Write what is meant. Where the suggestion does not fit the sentence, look at the original phrase.',
     bad: [
@@ -39,12 +39,12 @@ export const calque = defineRule({
       const { fix, meaning, original } = match.calque;
       const edit = fix ? fitted(fill(fix, match, words), paragraph.text, match) : undefined;
       const text = edit?.text;
-      const what = text ? `Write “${text}”.` : meaning ? `Meant is: ${meaning}.` : 'Say it in plain English.';
+      const what = text ? `Write “${text}”.` : meaning ? `It means: ${meaning}.` : 'Say it in plain English.';
       const fixes: Fix[] = edit ? [{ title: `Replace with “${edit.text}”`, preferred: true, edits: [edit] }] : [];
       yield {
         start: match.start,
         end: match.end,
-        message: `“${words}” is carried over word by word from another language. ${what}`,
+        message: `“${words}” is translated word for word from another language. ${what}`,
         confidence: 0.85,
         evidence: [`The original is probably “${original}”.`, ...(meaning ? [meaning] : [])],
         fixes,

@@ -7,13 +7,13 @@ import type { Problem } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 
-/** A country where the speaker means his own. */
+/** A country where the speaker’s own is meant. */
 export const strayCountry = defineRule({
   meta: {
     id: 'stray-country',
     family: 'translation',
     severity: 'information',
-    what: 'A country named where the speaker means his own.',
+    what: 'A country’s name where the speaker’s own country is meant.',
     why: 'Chinese, Korean and Japanese write “our country” for the speaker’s own; a machine puts the country of the newspaper in its place.',
     remedy: 'Name the speaker’s country.',
     bad: [
@@ -60,7 +60,7 @@ export const strayCountry = defineRule({
         end: place.end,
         message: place.source
           ? `The source says “our country” and the speaker is of ${own}, but the text says ${written}. Name the speaker’s country.`
-          : `The speaker is of ${own} and speaks of his own side, but the text says ${written}, which the article names nowhere else. Check who is meant.`,
+          : `The speaker is of ${own} and speaks of that side, but the text says ${written}, which the article names nowhere else. Check who is meant.`,
         confidence: place.source ? 0.9 : 0.8,
         ...(place.source && { severity: 'warning', evidence: [`Source: ${place.source}`] }),
         fixes: [
@@ -136,7 +136,7 @@ function* ownVoice(article: Article): Iterable<Problem> {
       const owner = match[0].length > 'our country'.length ? '’s' : '';
       yield {
         ...place,
-        message: `“${match[0]}” in the article’s own voice: a reader abroad takes it for his own. Name the country.`,
+        message: `“${match[0]}” in the article’s own voice: readers abroad will think of their own. Name the country.`,
         confidence: 0.8,
         fixes: country
           ? [
