@@ -3,7 +3,7 @@ import { nameKey } from '../../src/names/key.ts';
 import { hashOf, numbersTo } from '../../src/names/packed.ts';
 import { partsOf } from '../../src/names/parts.ts';
 import { codesOf } from '../../src/names/phonetic.ts';
-import { roleOf } from '../../src/names/roles.ts';
+import { bodyTopics, roleOf } from '../../src/names/roles.ts';
 import { skeletonOf } from '../../src/names/skeleton.ts';
 import { soundedNames } from '../../src/names/sounded.ts';
 import { merged } from './merge.mts';
@@ -157,14 +157,17 @@ function readings(entries: readonly Entry[]): ReadonlyMap<string, string> {
   return new Map([...table].map(([c, counts]) => [c, [...counts].sort((a, b) => b[1] - a[1])[0]![0]]));
 }
 
-// Who held an office of a country: “president@KR 3f 4a”.
+// Who held an office of a country or a body: “president@KR=3f 4a”, “director@WHO=…”.
 function holders(entries: readonly Entry[]): string {
   const table = new Map<string, Set<string>>();
   for (const [id, e] of entries.entries()) {
     for (const o of e.offices) {
       const role = roleOf(o.title);
       if (!role) continue;
-      for (const c of e.countries.length ? e.countries : ['INT']) {
+      for (const c of [
+        ...(e.countries.length ? e.countries : ['INT']),
+        ...role.topics.filter((t) => bodyTopics.has(t)),
+      ]) {
         const key = `${role.head}@${c}`;
         table.set(key, (table.get(key) ?? new Set()).add(id.toString(36)));
       }

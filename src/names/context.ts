@@ -2,7 +2,7 @@ import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { authority } from './authority.ts';
 import { type Entity, inTerm, type Office } from './entity.ts';
-import { kinOf, type Role, roleOf, sameRole } from './roles.ts';
+import { bodyTopics, kinOf, type Role, roleOf, sameRole } from './roles.ts';
 import { countriesIn } from './spans.ts';
 
 /** What the words beside a name say of its bearer. */
@@ -23,7 +23,7 @@ export interface RoleContext {
 /** Characters beside a name in which its office is looked for. */
 const reach = 120;
 const head =
-  /\b(?:vice[ -]president|president|prime minister|premier|chancellor of the exchequer|chancellor|(?:foreign|home|defen[cs]e|health|press|treasury|transportation|justice|chief cabinet|chief|party|permanent)? ?secretary(?:[ -]general|[ -]of[ -](?:state|defen[cs]e|health|transportation|education|energy|commerce|labor|homeland security|the treasury))?|ministers?|director(?:[ -]general)?|head|chief|spokes(?:man|woman|person)|governor|mayor|senator|representative|congress(?:man|woman)|ambassador|envoy|king|queen|emir|sultan|prince|princess|pope|speaker|chair(?:man|woman)?|leader|first lady|commander|general|admiral|administrator|commissioner|advis[eo]r|counsell?or|expert|CEO|boss|attorney general|justice|judge|coach|manager|lawmaker|MP)\b/gi;
+  /\b(?:vice[ -]president|president|prime minister|premier|chancellor of the exchequer|chancellor|(?:(?:foreign|home|defen[cs]e|health|press|treasury|transportation|justice|chief cabinet|chief|party|permanent) )?secretary(?:[ -]general|[ -]of[ -](?:state|defen[cs]e|health|transportation|education|energy|commerce|labor|homeland security|the treasury))?|ministers?|director(?:[ -]general)?|head|chief|spokes(?:man|woman|person)|governor|mayor|senator|representative|congress(?:man|woman)|ambassador|envoy|king|queen|emir|sultan|prince|princess|pope|speaker|chair(?:man|woman)?|leader|first lady|commander|general|admiral|administrator|commissioner|advis[eo]r|counsell?or|expert|CEO|boss|attorney general|justice|judge|coach|manager|lawmaker|MP)\b/gi;
 const past =
   /\b(?:former|ex|late|then|past|old|next|incoming|future|elect|predecessor|successor|first-ever|candidate|nominee|nominated|acting|caretaker|interim)\b/i;
 const lesser =
@@ -136,18 +136,22 @@ const purse: Role = { head: 'minister', topics: ['finance'], lesser: false };
 /** @param others countries of the rest of the sentence or article, for an office that names none */
 export function officeFit(e: Entity, c: RoleContext, day: string | undefined, others: ReadonlySet<string>): OfficeFit {
   let best: OfficeFit = { fit: 0, inTerm: false };
-  const country = c.countries.length
-    ? Math.max(...c.countries.map((k) => (e.countries.includes(k) ? 1 : 0)))
-    : e.countries.some((k) => others.has(k))
-      ? 0.85
-      : 0.5;
+  // A body's chief may come from anywhere.
+  const body = c.role.topics.some((t) => bodyTopics.has(t));
+  const country = body
+    ? 1
+    : c.countries.length
+      ? Math.max(...c.countries.map((k) => (e.countries.includes(k) ? 1 : 0)))
+      : e.countries.some((k) => others.has(k))
+        ? 0.85
+        : 0.5;
   if (country === 0) return best;
   // Britain's chancellor keeps the purse.
   const wanted = c.role.head === 'chancellor' && e.countries.includes('GB') ? purse : c.role;
   for (const office of e.offices) {
     const role = roleOf(office.title);
     const same = role ? sameRole(role, wanted) : 0;
-    if (same === 0) continue;
+    if (same === 0 || (body && same < 1 && !e.countries.some((k) => c.countries.includes(k)))) continue;
     const fit = { fit: same * country, office, inTerm: inTerm(office, day) };
     if (fit.fit + (fit.inTerm ? 0.25 : 0) > best.fit + (best.inTerm ? 0.25 : 0)) best = fit;
   }
@@ -158,6 +162,9 @@ export function officeFit(e: Entity, c: RoleContext, day: string | undefined, ot
 export function holdersOf(c: RoleContext, others: Iterable<string>): readonly number[] {
   const out = new Set<number>();
   const heads = kinOf(c.role.head);
+  for (const topic of c.role.topics)
+    if (bodyTopics.has(topic))
+      for (const head of heads) for (const id of authority().holders(`${head}@${topic}`)) out.add(id);
   for (const country of c.countries.length ? c.countries : others)
     for (const head of heads) for (const id of authority().holders(`${head}@${country}`)) out.add(id);
   return [...out];

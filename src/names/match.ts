@@ -101,7 +101,10 @@ export function compare(heard: Heard, id: number): Match {
   }
   // The family name weighs more; a given name that does not fit at all costs more than its share.
   const parts = given > 0 ? family * 0.62 + given * 0.38 : family * 0.62;
-  const value = single ? Math.max(family, whole, person ? given * 0.8 : 0) : Math.max(parts, whole, merged * 0.97);
+  // Nobody is printed by an East Asian given name alone.
+  const value = single
+    ? Math.max(family, whole, person && !familyFirst ? given * 0.8 : 0)
+    : Math.max(parts, whole, merged * 0.97);
   return {
     entity,
     likeness: value,

@@ -2,7 +2,7 @@
 export interface Role {
   /** What the holder is: president, minister, governor. */
   readonly head: string;
-  /** Of what: foreign, health; empty where the head says it all. */
+  /** Of what: foreign, health, a body of many countries (see {@link bodyTopics}); empty where the head says it all. */
   readonly topics: readonly string[];
   /** Deputy, vice, assistant: not the office itself. */
   readonly lesser: boolean;
@@ -45,7 +45,7 @@ const heads: readonly [RegExp, string][] = [
 ]; // biome-ignore format: a table
 
 const topics: readonly [RegExp, string][] = [
-  [/\bforeign\b|\bexternal affairs\b|\bdiplom|\bsecretary of state\b|\bstate secretary\b/i, 'foreign'],
+  [/\bforeign\b|\bexternal affairs\b|\bdiplom|\bsecretary of state\b|\bstate secretary\b|\bstate department\b/i, 'foreign'],
   [/\bdefen[cs]e\b|\bpentagon\b|\barmed forces\b/i, 'defense'],
   [/\bfinanc|\btreasury\b|\bexchequer\b/i, 'finance'],
   [/\binterior\b|\bhome (?:secretary|minister|affairs)\b|\binternal affairs\b/i, 'interior'],
@@ -65,6 +65,31 @@ const topics: readonly [RegExp, string][] = [
   [/\bcommunication|\binformation\b|\bdigital\b/i, 'communications'],
 ]; // biome-ignore format: a table
 
+// Whose chief or spokesman somebody is, where no country says it.
+const bodies: readonly [RegExp, string][] = [
+  [/\bW\.?H\.?O\b(?!\w)|\bWorld Health Organi[sz]ation\b/, 'WHO'],
+  [/\bNATO\b|\bNorth Atlantic\b/i, 'NATO'],
+  [/\bIMF\b|\bInternational Monetary Fund\b/i, 'IMF'],
+  [/\bWorld Bank\b/i, 'World Bank'],
+  [/\bWTO\b|\bWorld Trade Organi[sz]ation\b/i, 'WTO'],
+  [/\bIAEA\b|\bInternational Atomic Energy\b/i, 'IAEA'],
+  [/\bOPEC\b/, 'OPEC'],
+  [/\bASEAN\b/, 'ASEAN'],
+  [/\bEuropean Commission\b|\bEU Commission\b/i, 'European Commission'],
+  [/\bEuropean Council\b/i, 'European Council'],
+  [/\bEuropean Parliament\b/i, 'European Parliament'],
+  [/\bEuropean Central Bank\b|\bECB\b/i, 'ECB'],
+  [/\bUNICEF\b/, 'UNICEF'],
+  [/\bUNESCO\b/, 'UNESCO'],
+  [/\bU\.?N\.?(?=\W|$)|\bUnited Nations\b/, 'UN'],
+  [/\bWhite House\b/i, 'White House'],
+  [/\bKremlin\b/i, 'Kremlin'],
+  [/\bFederal Reserve\b|\bthe Fed\b/, 'Federal Reserve'],
+]; // biome-ignore format: a table
+
+/** Bodies that have one chief, or spokesman, at a time. */
+export const bodyTopics: ReadonlySet<string> = new Set(bodies.map(([, b]) => b));
+
 const withTopic = new Set(['minister', 'spokesperson', 'adviser', 'director', 'deputy pm']);
 
 const servant =
@@ -77,6 +102,8 @@ export function roleOf(title: string): Role | undefined {
   let head = heads.find(([r]) => r.test(words))?.[1];
   if (!head) return undefined;
   const own = withTopic.has(head) ? topics.filter(([r]) => r.test(words)).map(([, t]) => t) : [];
+  const body = bodies.find(([r]) => r.test(words))?.[1];
+  if (body) own.push(body);
   // “Head of the Health Ministry” is the minister.
   if (head === 'director' && /\bministry\b|\b(?:state|justice) department\b|\bhead of (?:\w+ )?diplom/i.test(words))
     head = 'minister';

@@ -76,6 +76,8 @@ function see(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting |
     heard: hear(words),
   };
   if (core.length === 0 || span.text.length < 3) return undefined;
+  // “PAC”, “HASARD”: an abbreviation or a brand.
+  if (span.words.length === 1 && span.words[0]!.acronym && exact.length === 0) return { ...base, matches: [] };
   // In a headline all words are capitalised: a dictionary word there is no name.
   if (real && (!role?.direct || shouted) && exact.length === 0) return { ...base, matches: [] };
   // Whoever is named in full is meant; a surname alone may be another's only beside an office.
@@ -85,7 +87,7 @@ function see(paragraph: Paragraph, span: NameSpan, shouted: boolean): Sighting |
   const also = role ? holdersOf(role, paragraph.get(countrySet)) : [];
   // Without an office nothing that sounds much different will be taken (see annotate/names/features.ts).
   const reach = role ? 0.6 : core.length === 1 ? 0.74 : 0.68;
-  const whole: Sighting = { ...base, matches: candidates(base.heard, also, reach).slice(0, 60) };
+  const whole: Sighting = { ...base, matches: candidates(base.heard, also, reach) };
   return span.words.length > 2 && (whole.matches[0]?.likeness ?? 0) < 0.8
     ? (part(paragraph, span, shouted) ?? whole)
     : whole;
@@ -122,10 +124,11 @@ export function isKnown(w: Word): boolean {
   );
 }
 
-/** True for a headline in capitals: four words of five begin with one. */
+/** True for a headline in capitals: four words of five begin with one; all of them where it ends as a sentence does. */
 function isTitleCase(paragraph: Paragraph): boolean {
   const words = paragraph.text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && words.filter((w) => /^\p{Lu}/u.test(w)).length >= words.length * 0.8;
+  const share = /[.!?]["”’)]?\s*$/.test(paragraph.text) ? 0.95 : 0.8;
+  return words.length >= 4 && words.filter((w) => /^\p{Lu}/u.test(w)).length >= words.length * share;
 }
 
 export { fieldsIn };

@@ -36,6 +36,7 @@ const hidden =
   /[\p{L}\p{N}]*_[\p{L}\p{N}_]*|(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#][\p{L}\p{N}_]+|\b[\w-]+(?:\.[\w-]+){0,4}\.(?:jpe?g|png|gif|com|org|net|es|cn|ru|pdf|html?)\b|\p{L}*\p{N}[\p{L}\p{N}-]*/giu;
 // What a stretch without spaces must hold for any of it to be hidden.
 const suspicious = /[_@#\p{N}]|:\/\/|www\.|\.(?:jpe?g|png|gif|com|org|net|es|cn|ru|pdf|html?)\b/iu;
+const tag = /<\/?[a-z][^<>\n]{0,300}>/gi;
 const word = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’ʻ-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 
 const keepsStop = /^(?:(?:\p{Lu}\.)+|(?:Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Jr|Sr|Prof)\.)$/u;
@@ -44,11 +45,14 @@ const capitalised = /^(?:(?:al|el|an|ar|as|ash|at|ad|az|ul)[-’'])?\p{Lu}/u;
 const initial = /^\p{Lu}\.?$/u;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 // Letters of another encoding: “PeÃ±a”.
-const mojibake = /[ÃÂ][^\p{Ll}]?$|[ÃÂ]\P{L}|Ã\p{L}/u;
+const mojibake = /[ÃÂ][^\p{Ll}]?$|[ÃÂ]\P{L}|Ã\p{L}|A[\u0302\u0303]/u;
+// Two words in one, a brand, a letter too many: “BernieSanders”, “SaaS”, “QAfghanistan”; not “McGregor”, “LeBron”.
+const fused = /\p{Ll}{4,}\p{Lu}|\p{Ll}\p{Lu}$|^\p{Lu}{2,}\p{Ll}{3}/u;
 
 /** Words of the paragraph; what is no running text (addresses, handles, file names, codes) is left out. */
 export const wordsOf = paragraphLayer('name words', ({ text }): readonly Word[] => {
-  const shown = text.replace(/\S+/g, (chunk) =>
+  const prose = text.includes('<') ? text.replace(tag, (m) => '0'.repeat(m.length)) : text;
+  const shown = prose.replace(/\S+/g, (chunk) =>
     suspicious.test(chunk) ? chunk.replace(hidden, (m) => '0'.repeat(m.length)) : chunk,
   );
   const out: Word[] = [];
@@ -63,7 +67,7 @@ export const wordsOf = paragraphLayer('name words', ({ text }): readonly Word[] 
       start: m.index,
       end: m.index + text.length,
       text,
-      capital: capitalised.test(text) && !mojibake.test(text),
+      capital: capitalised.test(text) && !mojibake.test(text) && !fused.test(text),
       acronym: /^\p{Lu}{2,}$/u.test(text),
       joined: out.length > 0 && gap === ' ',
       opens: out.length === 0 || /[.!?:;“"”\n([]\s*$/.test(gap),
@@ -88,7 +92,7 @@ export const countriesIn = paragraphLayer('countries', (paragraph): readonly Cou
       const end = words[i + n - 1]!.end;
       const form = paragraph.text.slice(start, end).toLowerCase();
       const code = countryForms.get(form) ?? countryForms.get(`${form}.`);
-      if (!code && n === 1) for (const part of fused(form)) out.push({ start, end, code: part });
+      if (!code && n === 1) for (const part of fusedCountries(form)) out.push({ start, end, code: part });
       if (!code || (form === 'us' && paragraph.text.slice(start, end) !== 'US')) continue;
       out.push({ start, end, code });
       i += n - 1;
@@ -100,7 +104,7 @@ export const countriesIn = paragraphLayer('countries', (paragraph): readonly Cou
 
 // “China-Japan” is none, “U.S.” reads as two initials to the word pattern.
 const prefixes: Readonly<Record<string, string>> = { sino: 'CN', russo: 'RU', franco: 'FR', anglo: 'GB' };
-const fused = (form: string): readonly string[] =>
+const fusedCountries = (form: string): readonly string[] =>
   form.includes('-') ? form.split('-').flatMap((p) => countryForms.get(p) ?? prefixes[p] ?? []) : [];
 
 /** Runs of capitalised words, cut where a word is no part of a name. */
@@ -161,7 +165,9 @@ export const lowerSpans = paragraphLayer('lower-case name spans', (paragraph): r
     const w = words[i]!;
     if (w.capital || w.text.length < 4 || w.text.includes("'") || isEnglishWord(w.text) || isFunctionWord(w.text))
       continue;
-    if (w.text.includes('-') || w.text.includes('’') || mojibake.test(w.text)) continue;
+    if (w.text.includes('-') || w.text.includes('’') || /\p{Lu}/u.test(w.text) || mojibake.test(w.text)) continue;
+    // The rest of a word that another encoding broke: “KÃ¶rner”.
+    if (words[i - 1] && w.start - words[i - 1]!.end <= 2 && mojibake.test(words[i - 1]!.text)) continue;
     const group = [w];
     const before = words[i - 1];
     // “Jane pusaki”, “kumbeze chiponda”

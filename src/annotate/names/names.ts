@@ -199,6 +199,8 @@ function garblesFrom(
       : verdict.surnameOnly
         ? { start: s.span.words[1]!.start, fix: familyOf(entity) }
         : rightGiven(s, entity, fix);
+    // The words of the answer already stand there.
+    if (narrow && nameKey(s.span.text).endsWith(nameKey(narrow.fix))) continue;
     out.push({
       start: p.start + (drop ? drop.start : (narrow?.start ?? s.span.start)),
       end: p.start + s.span.end,
