@@ -16,7 +16,7 @@ import {
 } from '../src/annotate/attribution/contents.ts';
 import { type CueCandidate, cueCandidates, cueFeatures } from '../src/annotate/attribution/cues.ts';
 import type { Emit } from '../src/annotate/attribution/model.ts';
-import { type Surroundings, sentenceFeatures } from '../src/annotate/attribution/sentence-status.ts';
+import { type RatedCue, type Surroundings, sentenceFeatures } from '../src/annotate/attribution/sentence-status.ts';
 import { type SourceCandidate, sourceCandidates, sourceFeatures } from '../src/annotate/attribution/sources.ts';
 import { type SentenceView, viewsOf } from '../src/annotate/attribution/view.ts';
 import { defaultSettings } from '../src/model/settings.ts';
@@ -110,7 +110,7 @@ const lessons = (): Lessons => ({ cues: [], sentences: [], sources: [], contents
 interface SentenceLesson {
   readonly article: number;
   readonly view: SentenceView;
-  readonly cues: readonly (readonly number[])[];
+  readonly cues: readonly { readonly cue: CueCandidate; readonly features: readonly number[] }[];
   readonly before: SentenceLesson | undefined;
   readonly positive: boolean;
 }
@@ -135,7 +135,7 @@ function gather(article: Annotated, into: Lessons): void {
     const lesson = {
       article: number,
       view,
-      cues: [] as (readonly number[])[],
+      cues: [] as { cue: CueCandidate; features: readonly number[] }[],
       before: last?.view.paragraph === view.paragraph ? last : undefined,
       positive: article.attributions.some((a) => a.content.some((c) => hit(c, bounds))),
     };
@@ -144,7 +144,7 @@ function gather(article: Annotated, into: Lessons): void {
     for (const c of candidates) {
       const a = heads.get(c);
       const features = featuresOf((e) => cueFeatures(view, c, e));
-      lesson.cues.push(features);
+      lesson.cues.push({ cue: c, features });
       into.cues.push({ features, positive: !!a, article: number });
       if (a) learnSpans(view, at, c, a, into);
     }
@@ -283,13 +283,27 @@ function shuffled<T>(list: readonly T[]): T[] {
   return out;
 }
 
-function learnBinary(examples: readonly Example[], epochs: number, rate = 0.15, pull = 0.0008, fewest = 8): Learner {
+/** How often the examples are gone through, how far a step goes, how strong the pull to zero, the rarest feature learned. */
+interface Pace {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly pull: number;
+  readonly fewest: number;
+}
+
+// The weights are the mean of those after each of the later rounds: the last examples seen then weigh no more than others.
+function learnBinary(examples: readonly Example[], { epochs, rate, pull, fewest }: Pace): Learner {
   const learner = new Learner(rate, pull, fewest);
-  for (let e = 0; e < epochs; e++)
+  const sums = new Float64Array(ids.size);
+  const settled = Math.floor(epochs / 2);
+  for (let e = 0; e < epochs; e++) {
     for (const x of shuffled(examples)) {
       const p = 1 / (1 + Math.exp(-learner.sum(x.features)));
       learner.step(x.features, p - (x.positive ? 1 : 0));
     }
+    if (e >= settled) for (const [i, w] of learner.weights.entries()) sums[i]! += w;
+  }
+  for (const i of sums.keys()) learner.weights[i] = sums[i]! / (epochs - settled);
   return learner;
 }
 
@@ -312,18 +326,21 @@ function learnChoices(choices: readonly Choice[], epochs: number): Learner {
   return learner;
 }
 
+const chanceOf = (learner: Learner, features: readonly number[]): number =>
+  1 / (1 + Math.exp(-learner.rounded(features, smallest.cue)));
+
 // —— The sentence model: learned from the chances that cue models of the other articles give ——
 const parts = 3;
 function sentenceExamples(taught: readonly SentenceLesson[], learnerOf: (article: number) => Learner): Example[] {
-  const chances = new Map<SentenceLesson, number[]>();
+  const cues = new Map<SentenceLesson, RatedCue[]>();
   for (const s of taught)
-    chances.set(
+    cues.set(
       s,
-      s.cues.map((f) => 1 / (1 + Math.exp(-learnerOf(s.article).rounded(f, smallest.cue)))),
+      s.cues.map(({ cue, features }) => ({ cue, chance: chanceOf(learnerOf(s.article), features) })),
     );
   return taught.map((s) => {
-    const before = s.before && { view: s.before.view, chances: chances.get(s.before)! };
-    const around: Surroundings = { chances: chances.get(s)!, before };
+    const before = s.before && { view: s.before.view, cues: cues.get(s.before)! };
+    const around: Surroundings = { cues: cues.get(s)!, before };
     return {
       features: featuresOf((e) => sentenceFeatures(s.view, around, (...pieces) => e('§', pieces.join('')))),
       positive: s.positive,
@@ -378,12 +395,13 @@ for (const i of counts.keys()) counts[i] = seen[i] ?? 0;
 console.error(
   `${taught.cues.length} cue candidates, ${taught.sources.length} sources, ${taught.contents.length} contents, ${ids.size} features`,
 );
-const cueEpochs = 6;
-const cueLearner = learnBinary(taught.cues, cueEpochs);
+const cuePace: Pace = { epochs: 6, rate: 0.15, pull: 0.0008, fewest: 8 };
+const sentencePace: Pace = { epochs: 12, rate: 0.03, pull: 0.003, fewest: 6 };
+const cueLearner = learnBinary(taught.cues, cuePace);
 const crossed = Array.from({ length: parts }, (_, part) =>
   learnBinary(
     taught.cues.filter((x) => x.article % parts !== part),
-    cueEpochs,
+    cuePace,
   ),
 );
 const sourceLearner = learnChoices(taught.sources, 5);
@@ -392,7 +410,7 @@ const sentencesTaught = sentenceExamples(taught.sentences, (article) => crossed[
 const seenWithSentences = counts.slice();
 const sentencesTested = sentenceExamples(tested.sentences, () => cueLearner);
 for (const i of counts.keys()) counts[i] = seenWithSentences[i] ?? 0;
-const sentenceLearner = learnBinary(sentencesTaught, 8, 0.06, 0.0015, 6);
+const sentenceLearner = learnBinary(sentencesTaught, sentencePace);
 if (heldOut) {
   console.error(`cue: ${testBinary(cueLearner, smallest.cue, tested.cues)}`);
   console.error(`sentence: ${testBinary(sentenceLearner, smallest.sentence, sentencesTested)}`);

@@ -28,6 +28,9 @@ const constructions: readonly (readonly [string, string, string, string | undefi
   ['colon', 'Ann Carter put it this way: “The bridge has been closed for a very long time.”', 'put', 'Ann Carter', 'The bridge has been closed'],
   ['apposition', 'Ann Carter, the mayor of the town, said the bridge was closed.', 'said', 'Ann Carter, the mayor of the town', 'the bridge was closed'],
   ['conjoined', 'Ann Carter opened the hall and said the bridge was closed.', 'said', 'Ann Carter', 'the bridge was closed'],
+  ['signed', '“The bridge has been closed for years.” — Ann Carter, teacher', '—', 'Ann Carter', 'The bridge has been closed for years.'],
+  ['transcript', 'CARTER: I closed the bridge. It was unsafe for everybody.', ':', 'CARTER', 'It was unsafe'],
+  ['transcript, quoted', '"CARTER: I closed the bridge. It was unsafe for everybody.', ':', 'CARTER', 'It was unsafe'],
 ]; // biome-ignore format: a table
 
 describe('attributions', () => {
@@ -55,6 +58,15 @@ describe('attributions', () => {
       articleOf('Foreign media: Ann Carter wins vote in the harbour town\n\nThe town is old.'),
     );
     expect(all.map((a) => a.kind)).toContain('colon');
+  });
+
+  test.each([
+    'BREAKING: The mayor closed the bridge on Monday.',
+    '“The bridge has been closed for years.” — the longest of all closures',
+  ])('nobody speaks: %s', (text) => {
+    const marks = attributionsOf(articleOf(`News\n\n${text}`)).map((a) => a.kind);
+    expect(marks).not.toContain('colon');
+    expect(marks).not.toContain('dash');
   });
 
   test('a quotation goes on over paragraphs without closing marks', () => {

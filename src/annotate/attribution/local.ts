@@ -7,7 +7,8 @@ import { bestContent, type ContentCandidate } from './contents.ts';
 import { type CueCandidate, cueCandidates, cueFeatures } from './cues.ts';
 import { chance, score } from './model.ts';
 import { isQuoteMark } from './phrases.ts';
-import { attributedChance } from './sentence-status.ts';
+import { attributedChance, type RatedCue } from './sentence-status.ts';
+import { signedQuotation } from './signed-quotations.ts';
 import { type SourceCandidate, sourceCandidates, sourceFeatures } from './sources.ts';
 import { quotedAt, type SentenceView, viewsOf } from './view.ts';
 
@@ -18,7 +19,7 @@ export interface LocalAttribution {
   /** The word that decides: "said" in "has said". */
   readonly head: Span;
   readonly lemma: string;
-  readonly kind: CueCandidate['kind'];
+  readonly kind: CueCandidate['kind'] | 'dash';
   /** Empty for a paragraph that is nothing but "She said:"; the words follow in the next. */
   readonly content: readonly Span[];
   readonly form: AttributionForm;
@@ -31,7 +32,7 @@ export interface LocalAttribution {
 }
 
 /** Candidates at least this likely are taken. */
-const threshold = 0.4;
+const threshold = 0.45;
 /** In a sentence that holds somebody's words at least this likely, the best candidate is taken if it reaches the floor. */
 const sure = 0.65;
 const floor = 0.1;
@@ -44,27 +45,39 @@ export const localAttributions = paragraphLayer(
   'local attributions',
   (paragraph: Paragraph): readonly LocalAttribution[] => {
     const views = viewsOf(paragraph);
-    let before: { view: SentenceView; chances: readonly number[] } | undefined;
+    let before: { view: SentenceView; cues: readonly RatedCue[] } | undefined;
     const found = views.flatMap((view) => {
-      const rated = ratedCues(view);
-      const around = { chances: rated.map((r) => r.chance), before };
-      before = { view, chances: around.chances };
-      return attributionsIn(view, rated, attributedChance(view, around));
+      const cues = ratedCues(view);
+      const around = { cues, before };
+      before = { view, cues };
+      return attributionsIn(view, cues, attributedChance(view, around));
     });
-    return withContinuedQuotations(views, found);
+    return withSignature(paragraph, views, withContinuedQuotations(views, found));
   },
 );
-
-interface RatedCue {
-  readonly cue: CueCandidate;
-  readonly chance: number;
-}
 
 const ratedCues = (view: SentenceView): RatedCue[] =>
   cueCandidates(view).map((cue) => {
     const likely = chance(score('cue', (emit) => cueFeatures(view, cue, emit)));
-    return { cue, chance: isHeadlineSpeaker(view, cue) ? Math.max(certain, likely) : likely };
+    return {
+      cue,
+      chance: isHeadlineSpeaker(view, cue) || isTranscript(view, cue) ? Math.max(certain, likely) : likely,
+    };
   });
+
+// "CARTER: …" at the start of a paragraph, as transcripts write it.
+const isTranscript = (view: SentenceView, cue: CueCandidate): boolean =>
+  cue.kind === 'colon' &&
+  view.sentence.index === 0 &&
+  speakerInCapitals.test(view.text.slice(0, view.tokens[cue.head]!.end));
+
+// Labels that stand so and are nobody's name.
+const labels =
+  'BREAKING|UPDATED?|LATEST|NEWS?|NOW|JUST IN|WATCH|LISTEN|READ|MORE|SEE|RELATED|VIDEO|AUDIO|PHOTOS?|PICTURES?|IMAGE|CAPTION|NOTE|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|FACTBOX|FACT|CORRECTION|CLARIFICATION|EDITOR|LIVE|SOURCES?|TITLE|TAGS?|TOPICS?|CATEGOR(?:Y|IES)|KEYWORDS|DATE|TIME|PLACE|WHERE|WHEN|WHO|WHAT|WHY|HOW|POLL|TIMELINE|WARNING|PART|CHAPTER|CONTACT|EMAIL|TEL|FAX';
+const speakerInCapitals = new RegExp(
+  `^[“"]?(?!(?:${labels})\\b)(?:\\p{Lu}[\\p{Lu}.’'-]+ ){0,3}\\p{Lu}[\\p{Lu}.’'-]+:$`,
+  'u',
+);
 
 // "Outlet: …": headlines put the speaker before a colon.
 const isHeadlineSpeaker = (view: SentenceView, cue: CueCandidate): boolean =>
@@ -109,7 +122,8 @@ function build(view: SentenceView, cue: CueCandidate, likely: number): LocalAttr
   const before = content.length ? undefined : quotationBefore(view);
   if (before) content.push(before);
   if (!content.length && !/:\s*$/.test(view.text)) return undefined;
-  if (cue.kind === 'colon' && source && isTurn(view, source)) content.push(...restOfParagraph(view));
+  if (source && (isTranscript(view, cue) || (cue.kind === 'colon' && isTurn(view, source))))
+    content.push(...restOfParagraph(view));
   return {
     source: source && tokenSpan(view, source.from, source.to),
     cue: tokenSpan(view, cue.from, cue.to),
@@ -204,6 +218,28 @@ function withContinuedQuotations(
     };
   }
   return out;
+}
+
+// “We will stay.” — Ann Carter
+function withSignature(
+  paragraph: Paragraph,
+  views: readonly SentenceView[],
+  found: LocalAttribution[],
+): LocalAttribution[] {
+  const signed = signedQuotation(paragraph);
+  if (!signed || covered(found, signed.quotation)) return found;
+  const { dash, source, quotation } = signed;
+  const sentence = views.findLast((v) => v.sentence.start <= dash.start)?.sentence.index ?? 0;
+  const own = {
+    source,
+    cue: dash,
+    head: dash,
+    lemma: '—',
+    kind: 'dash',
+    content: [quotation],
+    form: 'direct',
+  } as const;
+  return [...found, { ...own, sentence, quoted: false, chance: certain }];
 }
 
 const covered = (list: readonly LocalAttribution[], s: Span): boolean =>
