@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { largeJson } from './build/large-json.mts';
 
 // All bundles into dist/. `--only cli` builds one; `--tests` builds the editor tests too.
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
@@ -94,10 +95,11 @@ for (const [name, options] of Object.entries({ ...bundles, ...(process.argv.incl
     bundle: true,
     alias,
     minify: true,
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'none', // the licences are in dist/licenses.txt
     logLevel: 'warning',
     metafile: true,
+    plugins: [largeJson],
     // Every Node and browser that runs the bundles knows these; without the word for it each use makes the expression anew.
     supported: { 'regexp-unicode-property-escapes': true, 'regexp-match-indices': true },
     ...options,

@@ -1,7 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
+import { inflateRawSync } from 'node:zlib';
+import { unpackWith } from '../names/packed.ts';
 import { serveThread } from './pool.ts';
 import { run } from './run.ts';
 
+// Most expressions meet few texts: interpreting them first takes longer than compiling them at once.
+setFlagsFromString('--no-regexp-tier-up');
+unpackWith((stored) => inflateRawSync(Buffer.from(stored, 'base64')));
 if (isMainThread) main();
 else serveThread();
 

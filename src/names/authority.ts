@@ -1,6 +1,6 @@
 import * as stored from './authority.generated.ts';
 import { Bloom } from './bloom.ts';
-import { type Entity, entityFrom } from './entity.ts';
+import { type Entity, entityFrom, type Titled, titledFrom } from './entity.ts';
 import { nameKey } from './key.ts';
 import { KeyIndex } from './key-index.ts';
 import { unpacked, unpackedText } from './packed.ts';
@@ -49,8 +49,8 @@ class Authority {
   }
 
   /** Bodies, treaties, outlets, places and offices. */
-  *allButPeople(): Iterable<Entity> {
-    for (let id = others; id < count; id++) yield this.entity(id);
+  *allButPeople(): Iterable<Titled> {
+    for (let id = others; id < count; id++) yield titledFrom(this.#line(id), id);
   }
 
   /** Those who held an office: “president@KR” to their ids. */

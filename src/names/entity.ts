@@ -48,18 +48,33 @@ const groups: Readonly<Record<string, EntityGroup>> = {
 };
 const list = (field: string | undefined): readonly string[] => (field ? field.split('|') : []);
 
-/** Reads a line of the compiled authority. */
-export function entityFrom(line: string, id: number, titles: readonly string[]): Entity {
-  const [head = 'p', name = '', also, family, countries, offices, field = '', short, wrong, adj = '', forms] =
-    line.split('\t');
-  const [adjectives, peoples] = adj.split('~');
+/** What a name of the authority stands for, without the rest of its entry. */
+export interface Titled
+  extends Pick<Entity, 'id' | 'group' | 'kind' | 'name' | 'also' | 'short' | 'wrong' | 'literal'> {}
+
+/** Reads of a line of the compiled authority what it is and its Latin forms. */
+export function titledFrom(line: string, id: number): Titled {
+  const [head = 'p', name = '', also, , , , , short, forms] = line.split('\t', 9);
+  const never = list(forms);
   return {
     id,
     group: groups[head[0]!] ?? 'people',
-    unsure: head[1] === '?',
     kind: head.split(':')[1] ?? '',
     name,
     also: list(also),
+    short: list(short),
+    wrong: never.filter((w) => !w.startsWith('~')),
+    literal: never.flatMap((w) => (w.startsWith('~') ? w.slice(1) : [])),
+  };
+}
+
+/** Reads a line of the compiled authority. */
+export function entityFrom(line: string, id: number, titles: readonly string[]): Entity {
+  const [head = 'p', , , family, countries, offices, field = '', , , adj = '', forms] = line.split('\t');
+  const [adjectives, peoples] = adj.split('~');
+  return {
+    ...titledFrom(line, id),
+    unsure: head[1] === '?',
     family: family || undefined,
     countries: countries ? countries.split(' ') : [],
     offices: list(offices).map((o) => {
@@ -67,9 +82,6 @@ export function entityFrom(line: string, id: number, titles: readonly string[]):
       return { title: titles[Number.parseInt(title, 36)] ?? '', start, end };
     }),
     field,
-    short: list(short),
-    wrong: list(wrong).filter((w) => !w.startsWith('~')),
-    literal: list(wrong).flatMap((w) => (w.startsWith('~') ? w.slice(1) : [])),
     adjectives: list(adjectives),
     peoples: list(peoples),
     forms: Object.fromEntries(

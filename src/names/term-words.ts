@@ -17,6 +17,11 @@ export function termWords(text: string): readonly TermWord[] {
   return out;
 }
 
+/** The keys of the words alone. */
+export const termKeys = (text: string): readonly string[] =>
+  // Most names need no more; there are tens of thousands.
+  /^[A-Za-z\d]+(?:[ -][A-Za-z\d]+)*$/.test(text) ? text.toLowerCase().split(/[ -]/) : termWords(text).map((w) => w.key);
+
 const keyOf = remember(20_000, (word: string): string =>
   word
     .toLowerCase()

@@ -2,9 +2,9 @@ import { countryWord } from '../lexicon/countries.ts';
 import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { authority } from './authority.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Titled } from './entity.ts';
 import { type Form, isPlausible, otherWords, titleLike } from './term-forms.ts';
-import { stemOf, termWords } from './term-words.ts';
+import { stemOf, termKeys, termWords } from './term-words.ts';
 
 /** A treaty, body, outlet, place or office under a form that is not its name. */
 export interface TermFault extends Span {
@@ -45,7 +45,7 @@ function terms(): Terms {
   };
   for (const e of authority().allButPeople()) {
     const add = (text: string, standing: Form['standing']): void => {
-      const words = termWords(text).map((w) => w.key);
+      const words = termKeys(text);
       if (words.length === 0 || words.length > longest) return;
       const form: Form = { id: e.id, text, words, standing };
       put(forms, firstWords(words[0]!, words[1]), form);
@@ -65,7 +65,7 @@ function terms(): Terms {
 }
 
 // Names that translation takes apart and puts together again in another order.
-const isReworded = (e: Entity): boolean =>
+const isReworded = (e: Titled): boolean =>
   e.group === 'bodies' ||
   e.group === 'outlets' ||
   (e.group === 'treaties' && e.kind !== 'event' && e.kind !== 'operation');

@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { unpackWith } from '../names/packed.ts';
 import { serve } from './server.ts';
 
 // One bundle for both platforms, since most of it is the tagger's model and the names: a web worker that runs it
@@ -10,4 +11,4 @@ if (typeof importScripts === 'function') {
   serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)));
 }
 
-export { serve };
+export { serve, unpackWith };

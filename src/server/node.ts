@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type * as Engine from './browser.ts';
 
 // Everything that knows no platform; stands beside this file in the package.
-const { serve } = require('./engine.js') as typeof Engine;
+const { serve, unpackWith } = require('./engine.js') as typeof Engine;
+
+unpackWith((stored) => inflateRawSync(Buffer.from(stored, 'base64')));
 
 // The language server as a Node process: over the editor's channel, or `copydesk-ls --stdio` for any other editor.
 serve(createConnection(ProposedFeatures.all), {
