@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { inflateRawSync } from 'node:zlib';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type * as Engine from './browser.ts';
@@ -7,6 +8,8 @@ import type * as Engine from './browser.ts';
 // Everything that knows no platform; stands beside this file in the package.
 const { serve, unpackWith } = require('./engine.js') as typeof Engine;
 
+// As in src/cli/main.ts.
+setFlagsFromString('--no-regexp-tier-up');
 unpackWith((stored) => inflateRawSync(Buffer.from(stored, 'base64')));
 
 // The language server as a Node process: over the editor's channel, or `copydesk-ls --stdio` for any other editor.
