@@ -139,7 +139,9 @@ const turned = ({ at, mark }: Mark): MarkFault => ({
 function marksOf(text: string): Mark[] {
   if (!/[“”"]/.test(text)) return [];
   const found: Mark[] = [];
+  const tags = text.includes('<') ? [...text.matchAll(/<\/?[a-z][^<>\n]{0,400}>/gi)] : [];
   for (const { 0: mark, index } of text.matchAll(/[“”"]/g)) {
+    if (tags.some((t) => t.index < index && index < t.index + t[0].length)) continue;
     const before = text[index - 1];
     const after = text[index + 1];
     // Inches and seconds: 5'10", 3.5".
@@ -150,7 +152,8 @@ function marksOf(text: string): Mark[] {
       /(?:['’′]\s?\d{1,2}|(?<!\d)\d{1,3}(?:\.\d+|\/\d)?)$/.test(text.slice(Math.max(0, index - 8), index))
     ) {
       const isOpen = found.length && countOpen(found) > 0;
-      if (!isOpen) continue;
+      const closesNext = /^[.,!?]?[”"]/.test(text.slice(index + 1));
+      if (!isOpen || closesNext) continue;
     }
     found.push({
       at: index,
@@ -224,6 +227,7 @@ const unlike = (open: Mark, close: Mark): MarkFault => {
     message: 'The quotation opens with one kind of mark and closes with another.',
     title: `Replace with “${wrong === open ? '“' : '”'}”`,
     certain: true,
+    isStyle: true,
     edits: [{ start: wrong.at, end: wrong.at + 1, text: wrong === open ? '“' : '”' }],
   };
 };

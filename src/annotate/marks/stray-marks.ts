@@ -9,6 +9,8 @@ export interface MarkFault extends Span {
   readonly edits: readonly Edit[];
   /** False where the repair may not be the one meant. */
   readonly certain: boolean;
+  /** True where the mark is right and only its style is not: told as a hint. */
+  readonly isStyle?: boolean;
 }
 
 interface Shape {
@@ -90,7 +92,7 @@ const shapes: readonly Shape[] = [
   },
   {
     needs: /\p{L}’\p{Lu}/u,
-    pattern: /(?<=\p{L}{3})(?<!\b(?:dell|nell|sull|dall|jeun))’(\p{Lu}[^’\n]{2,40})(?<![\s’]\p{L})’(?=[\p{L}\s,.])/gu,
+    pattern: /(?<=\p{L}{3})(?<!\b(?:dell|nell|sull|dall|jeun))’(\p{Lu}[^‘’\n]{2,40})(?<![\s’]\p{L})’(?=[\p{L}\s,.])/gu,
     message: 'Closing marks stand on both sides of these words, and the space before them is missing.',
     right: (m) => ` ‘${m[1]}’${/\p{L}/u.test(m.input[m.index + m[0].length] ?? '') ? ' ' : ''}`,
   },
@@ -106,7 +108,7 @@ const shapes: readonly Shape[] = [
     right: () => '” ',
   },
   {
-    pattern: /(?<=[\p{L}\p{N}”"’)])[ \u00A0][.,;](?=[\s”]|$)/gu,
+    pattern: /(?<=[\p{L}\p{N}”"’)])[ \u00A0](?!\.\s\.)[.,;](?=[\s”]|$)/gu,
     message: 'A space stands before the mark.',
     right: (m) => m[0].slice(1),
   },

@@ -55,6 +55,10 @@ export const doubledPunctuation = defineRule({
       { text: 'The flag of Côte d’Ivoire, the Qur’An and L’Équipe.' },
       { text: 'The song “天空” (“Sky”) and the film 《英雄》 (Hero) were shown.' },
       { text: 'The last line was cut: “We will never' },
+      { text: 'But you said . . . “I never said that . . . okay?”' },
+      { text: 'MONDAY’S ‘OUTLIERS’ - links to the best of news.' },
+      { text: '“He is taller, he’s like 6’2”,” she said.' },
+      { text: 'Watch it at <a href="http://harbour.example" target="top">the harbour</a>.' },
     ],
     limits: ['Single quotation marks are not balanced: too many of them are apostrophes.'],
   },
@@ -74,10 +78,11 @@ export const doubledPunctuation = defineRule({
   },
 });
 
-const problem = ({ start, end, message, title, certain, edits }: MarkFault): Problem => ({
+const problem = ({ start, end, message, title, certain, isStyle, edits }: MarkFault): Problem => ({
   start,
   end,
   message,
   confidence: certain ? 0.95 : 0.8,
+  ...(isStyle && { severity: 'hint' }),
   fixes: [{ title, safe: certain, preferred: certain, edits }],
 });
