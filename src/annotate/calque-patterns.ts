@@ -33,6 +33,7 @@ const tagged =
 
 const classes: Readonly<Record<string, (token: Token) => boolean>> = {
   '<number>': ({ pos, text }) => /^\d[\d.,]*$/.test(text) || (pos === 'NUM' && /^\p{L}+$/u.test(text)),
+  '<day>': ({ text }) => /^(?:[1-9]|[12]\d|3[01])$/.test(text),
   '<noun>': tagged('NOUN'),
   '<adjective>': tagged('ADJ'),
   '<verb>': tagged('VERB'),

@@ -2,7 +2,7 @@
 export interface Calque {
   /**
    * Words in order, compared without case. `a|b` alternatives, `~go` any form of the verb or noun, `(x)` may be
-   * missing, `*` any one word, `<number>`, `<noun>`, `<adjective>`, `<verb>`, `<name>` one word of the kind, `<names>`
+   * missing, `*` any one word, `<number>`, `<day>`, `<noun>`, `<adjective>`, `<verb>`, `<name>` one word of the kind, `<names>`
    * a name of up to five words, `^` the start of a sentence, `!a|b` none of these beside. `new crown epidemic|outbreak`
    */
   readonly pattern: string;

@@ -1,5 +1,7 @@
 import type { Calque } from './calque.ts';
 import { fromChinese } from './chinese.ts';
+import { constructions } from './constructions.ts';
+import { formulasChinese, formulasOther, formulasRussian } from './formulas.ts';
 import { fromJapaneseAndKorean } from './japanese-korean.ts';
 import { moreChinese } from './more-chinese.ts';
 import { moreJapanese } from './more-japanese.ts';
@@ -30,4 +32,8 @@ export const calques: readonly Calque[] = [
   ...newsRussian,
   ...newsJapaneseAndKorean,
   ...newsOther,
+  ...constructions,
+  ...formulasChinese,
+  ...formulasRussian,
+  ...formulasOther,
 ];
