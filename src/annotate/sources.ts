@@ -100,7 +100,10 @@ function resolve(
     const name = nameIn(words);
     return name ? { kind, source: entryFor(drafts, name) } : { kind };
   }
-  if (kind === 'pronoun') return { kind, ...pronoun(article, all, before, drafts, a, words) };
+  if (kind === 'pronoun') {
+    const heard = { all, before, sources: drafts, enter: (name: SourceName) => entryFor(drafts, name) };
+    return { kind, ...pronoun(article, heard, a, words) };
+  }
   if (kind === 'document' || kind === 'body' || kind === 'spokesperson') {
     const known = definite(article, all, before, drafts, words);
     if (known.source !== undefined) return { kind, ...known };
