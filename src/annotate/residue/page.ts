@@ -1,4 +1,5 @@
 import { captionLabels, entities, pageFurniture, recordLabels } from '../../lexicon/web-residue.ts';
+import { isScriptLine } from './script.ts';
 import { matches, type Residue } from './shape.ts';
 
 const furniture = pageFurniture.map((f) => f.replaceAll('~', '[^\\n]{0,120}')).join('|');
@@ -29,6 +30,10 @@ const code = /(?<![\w/.@#-])(?:[a-z]{2,}[_-]?\d{6}[a-z\d_]*|\d{6,}[a-z]{2}[a-z\d
 export function* pageResidue(text: string, index: number): Iterable<Residue> {
   if (wholeParagraph.test(text)) {
     yield { start: 0, end: text.length, what: 'a line of the web page around the article' };
+    return;
+  }
+  if (isScriptLine(text)) {
+    yield { start: 0, end: text.length, what: 'a line of the web page’s script' };
     return;
   }
   const record = records.exec(text);

@@ -53,6 +53,9 @@ export const residue = defineRule({
       { text: 'The river rose.\n\n⟦Click to enter the topic: floods in the valley⟧' },
       { text: 'The river rose.\n\n⟦Found a typo? Select it and press Ctrl+Enter⟧' },
       { text: 'The river rose.\n\n⟦Relationship article⟧' },
+      { text: 'The river rose.\n\n⟦(function () { var ad = document.getElementById("ad"); ad.load(); })();⟧' },
+      { text: 'The river rose.\n\n⟦.share-box { float: left; margin: 0 }⟧' },
+      { text: 'The river rose.\n\n⟦window.adsQueue = window.adsQueue || [];⟧' },
       { text: 'The river rose.\n\n⟦Reporter Han So-ra sora@harbour.example⟧' },
       { text: '⟦[Harbour Network Report] ⟧The river rose at night.', fixed: 'The river rose at night.' },
       {
@@ -73,6 +76,8 @@ export const residue = defineRule({
       { text: 'TRUMP: We will see. CLINTON: We will.' },
       { text: 'Wednesday, January 27, 2021' },
       { text: 'Flight MU5735 and case CVE-2021-44228 were named.' },
+      { text: 'The vote [the third since May (see below); 212 for, 190 against] was close.' },
+      { text: 'The firm (NYSE: ABC) = “a bargain”, he said; others (among them J&J) waited.' },
       { text: 'The family 👩‍👩‍👧 smiled. (See note.)' },
       { text: 'The army said it sent 20 boats' },
       { text: 'Storm hits coast - two missing\n\nThe storm hit at night.', headline: true },
