@@ -8,6 +8,7 @@ import { sameVoice } from './voices.ts';
 /** A figure stated as such: what is asked, compared, supposed or said to have changed is held against nothing. */
 export const isPlain = (f: PlacedFigure): boolean => !f.context.question && !f.hedge;
 
+const nationwide = /\bnationwide\b|\b(?:across|throughout|around) the (?:whole |entire )?country\b/i;
 const perTime = /\b(?:each|every|per|a) (?:day|week|month|year)\b|\b(?:annually|daily|weekly|monthly|yearly)\b/i;
 
 /**
@@ -20,6 +21,7 @@ export function areComparable(a: PlacedFigure, b: PlacedFigure, day: number | un
   const oneVoice = sameVoice(a.voice, b.voice);
   if (sameSentence && oneVoice) return false;
   if (!timesAgree(a.context, b.context, day) || !placesAgree(a, b)) return false;
+  if (nationwide.test(a.context.text) !== nationwide.test(b.context.text)) return false;
   if (!sameSentence && !locationsAgree(a.context, b.context)) return false;
   const [one, two] = [a.context.incidents, b.context.incidents];
   if (one.size && two.size && !intersects(one, two)) return false;

@@ -38,8 +38,8 @@ const layer = paragraphLayer('dated events', (paragraph): readonly DateFrame[] =
   }),
 );
 
-// The nearest event word before the day, else right behind it; a reporting verb in between takes the day for itself.
-function eventNear({ tokens }: SentenceContext, time: TimeExpression): string | undefined {
+/** The nearest event word before the time, else right behind it; a reporting verb in between takes the time for itself. */
+export function eventNear({ tokens }: SentenceContext, time: TimeExpression): string | undefined {
   const at = tokens.findIndex((t) => t.end > time.start);
   const past = tokens.findIndex((t) => t.start >= time.end);
   for (let i = past; past > 0 && i < Math.min(tokens.length, past + 4); i++) {

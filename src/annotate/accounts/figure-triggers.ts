@@ -16,6 +16,8 @@ export interface Trigger {
 
 // "killing at least 20 people", "left 30 dead" is after; "injured more than 300"
 export function triggerBefore(tokens: readonly Token[], from: number, at: number): Trigger | undefined {
+  const caused = causedBefore(tokens, from, at);
+  if (caused) return caused;
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
     const t = tokens[i]!;
     const event =
@@ -33,6 +35,17 @@ export function triggerBefore(tokens: readonly Token[], from: number, at: number
   }
   return undefined;
 }
+
+// "caused the death of 14 people", "led to the injury of at least 9"
+function causedBefore(tokens: readonly Token[], from: number, at: number): Trigger | undefined {
+  for (let i = at - 2; i >= Math.max(from + 1, at - 5); i--) {
+    if (tokens[i + 1]!.lower !== 'of') continue;
+    const event = /^deaths?$/.test(tokens[i]!.lower) ? 'killed' : /^injur(?:y|ies)$/.test(tokens[i]!.lower) && 'injured';
+    const causes = tokens.slice(Math.max(from, i - 4), i).some((t) => /^(?:cause|lead|result)$/.test(t.lemma));
+    return event && causes ? { event, index: i } : undefined;
+  }
+  return undefined;
+} // biome-ignore format: one reading a line
 
 const transitive: ReadonlySet<FigureClass> = new Set([
   'killed',

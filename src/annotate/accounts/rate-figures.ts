@@ -29,10 +29,10 @@ export function rateFigure(
     return tally(text, q, before, whole);
   }
   if (q.kind === 'percent') {
-    if (turnoutBefore.test(before) || turnoutBehind.test(after)) return figure('voted', 'turnout');
+    const round = /\b(?:(?:first|second) round|run-?off)\b/i.exec(whole)?.[0].toLowerCase() ?? '';
+    if (turnoutBefore.test(before) || turnoutBehind.test(after)) return figure('voted', `turnout ${round}`);
     if (/^\sof the (?:\p{L}+\s)?votes?\b/iu.test(after)) {
       const holder = holderOf(before, gainVerb);
-      const round = /\b(?:(?:first|second) round|run-?off)\b/i.exec(whole)?.[0].toLowerCase() ?? '';
       return figure('voted', holder && `share ${holder} ${round}`);
     }
     return figure('share', rateBefore.exec(before)?.groups?.what?.toLowerCase() ?? changeOf(before, after));
