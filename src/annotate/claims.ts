@@ -1,16 +1,21 @@
 import { type Article, articleLayer, type PlacedParagraph } from '../model/article.ts';
 import type { Claim, ClaimStatus } from '../model/layers.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
+import type { Sentence } from '../model/text.ts';
 import { sentencesOf, tokensIn } from '../text/tokens.ts';
 import { namesItsSource } from './attribution/plain-source.ts';
 import { coversSentence, vouches } from './attribution/vouching.ts';
-import { attributions, attributionsByParagraph } from './attributions.ts';
+import { attributions, attributionsByParagraph, type PlacedAttribution } from './attributions.ts';
 import { carriedQuotations } from './carried-quotations.ts';
 import { type Disputability, disputability, disputabilityWithout } from './disputable.ts';
 import { hearsayIn } from './hearsay.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { quotationsIn } from './quotations.ts';
 import { sourceLayer } from './sources.ts';
+
+/** Sentences back in which a poll is still the one that is told of. */
+const pollReach = 6;
+const pollNamed = /\b(?:polls?|polling|surveys?|surveyed|polled)\b/i;
 
 /** Every sentence of running text with its status. */
 export const claims = articleLayer('claims', (article: Article): readonly Claim[] => {
@@ -49,6 +54,9 @@ export const claims = articleLayer('claims', (article: Article): readonly Claim[
         )
       )
         list.push({ ...base, status: 'attributed' });
+      else if (leadsUp(p, s, all)) list.push({ ...base, status: 'implied' });
+      else if (ofPoll(p, s) && list.slice(-pollReach).some((c) => pollNamed.test(article.text.slice(c.start, c.end))))
+        list.push({ ...base, status: 'implied' });
       else list.push({ ...base, ...unvouched(article, list, first, weight, reportsSpeech(p, s)) });
     }
   }
@@ -106,6 +114,7 @@ const cutOff = 20;
 function isRunningText(article: Article, p: PlacedParagraph, at: Span): boolean {
   const { kind, text } = p.paragraph;
   if (kind === 'headline' || kind === 'heading' || kind === 'table-cell') return false;
+  if (isHeadline(article, p)) return false;
   const start = at.start - p.start;
   const end = at.end - p.start;
   const inner = text.slice(start, end);
@@ -117,6 +126,42 @@ function isRunningText(article: Article, p: PlacedParagraph, at: Span): boolean 
     end <= (article.get(carriedQuotations).get(p.index)?.until ?? -1) + 1;
   return !quoted && /\p{Ll}/u.test(inner);
 }
+
+/** Longest first line that is a headline although it ends with a full stop, in words. */
+const longestHeadline = 14;
+
+const isHeadline = (article: Article, p: PlacedParagraph): boolean =>
+  p.index === 0 &&
+  article.paragraphs.length > 2 &&
+  sentencesOf(p.paragraph).length === 1 &&
+  p.paragraph.text.split(/\s+/).length <= longestHeadline;
+
+/** Longest sentence that only leads up to somebody's words, in characters. */
+const longestSetUp = 130;
+
+// "Many delegates were more sceptical. “It cannot be done,” Ann Carter said.": what follows at once is the evidence.
+function leadsUp(p: PlacedParagraph, s: Sentence, all: readonly PlacedAttribution[]): boolean {
+  if (s.end - s.start > longestSetUp) return false;
+  const end = s.end + p.start;
+  return all.some(
+    (a) =>
+      a.form !== 'indirect' &&
+      a.source &&
+      a.content.some((c) => c.start >= end && c.start <= end + gap && a.head.start > end),
+  );
+}
+
+/** Characters between a sentence and a quotation that follows it at once. */
+const gap = 5;
+
+// A number of those asked, under a poll that was named: its source answers for it.
+const ofPoll = (p: PlacedParagraph, s: Sentence): boolean =>
+  /(?:\d ?(?:%|percent|per cent)|\b(?:half|a third|a quarter|majority|most) of\b)/.test(
+    p.paragraph.text.slice(s.start, s.end),
+  ) &&
+  /\b(?:respondents|voters|polled|surveyed|support|favou?r\w*|prefer\w*|oppos\w+|approv\w+|disapprov\w+|percent to \d+)\b/.test(
+    p.paragraph.text.slice(s.start, s.end),
+  );
 
 /** Longest line that is a label although it ends like a sentence, in words. */
 const longestLabel = 12;

@@ -115,6 +115,31 @@ describe('a sentence with nobody to vouch for it', () => {
     expect(statusesOf('I am very disappointed, because we are packed and ready to go.”', lead)).toEqual(['none']);
   });
 
+  test('a sentence that leads up to somebody’s words needs no source of its own', () => {
+    const lead = before;
+    const text = 'The drivers of the harbour are sceptical. “Nobody has asked us at all,” said Ann Carter, a driver.';
+    expect(statusesOf(text, lead)).not.toContain('unattributed');
+    const orphan = 'The drivers of the harbour are sceptical. “Nobody has asked us at all.”';
+    expect(statusesOf(orphan, lead)).toContain('unattributed');
+  });
+
+  test('numbers of those asked belong to the poll that was named', () => {
+    const lead = 'News of the day\n\nThe plan is popular, according to a poll by the university.\n\n';
+    expect(statusesOf('More than half of the respondents who support the plan are women.', lead)).not.toContain(
+      'unattributed',
+    );
+  });
+
+  test('a first line is a headline although it ends with a full stop', () => {
+    const article = articleOf('The closure is likely to cost jobs.\n\nThe council met.\n\nThe guests left at noon.');
+    expect(claimsOf(article)[0]?.status).toBe('none');
+  });
+
+  test('an analysis that talks to its readers speaks in its own voice', () => {
+    const talk = 'But the harbour isn’t in a good state. Why should it be? It’s a disaster for the region. ';
+    expect(statusesOf(talk.repeat(5))).not.toContain('unattributed');
+  });
+
   test('a text that says it is opinion speaks in its own voice', () => {
     const lead = 'Commentary: The harbour needs a plan\n\nThe council met on Monday.\n\n';
     expect(statusesOf('The harbour is in a desperate state and will be a disaster for the region.', lead)).toEqual([
