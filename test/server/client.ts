@@ -15,7 +15,11 @@ export class TestClient {
   readonly diagnostics = new Map<string, { version: number | undefined; list: readonly Diagnostic[] }>();
   readonly #versions = new Map<string, number>();
 
-  constructor(readonly connection: ProtocolConnection) {
+  /** @param patience milliseconds to wait for an answer */
+  constructor(
+    readonly connection: ProtocolConnection,
+    readonly patience = 15_000,
+  ) {
     connection.onNotification('textDocument/publishDiagnostics', (p) => {
       this.diagnostics.set(p.uri, { version: p.version, list: p.diagnostics });
     });
@@ -53,7 +57,7 @@ export class TestClient {
   }
 
   async until(condition: () => boolean, what = 'condition'): Promise<void> {
-    for (const end = Date.now() + 15_000; !condition(); ) {
+    for (const end = Date.now() + this.patience; !condition(); ) {
       if (Date.now() > end) throw new Error(`timed out: ${what}`);
       await new Promise((r) => setTimeout(r, 5));
     }
