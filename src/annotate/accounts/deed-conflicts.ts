@@ -35,12 +35,17 @@ const nearby = 3;
 export const deedConflicts = articleLayer('deed conflicts', (article: Article): readonly Conflict[] => {
   const published = article.get(publicationDate);
   const day = published && fromIso(published.iso);
-  const all: Placed[] = article.paragraphs.flatMap((p) =>
-    p.paragraph.get(layer).map((frame) => {
+  const frames = article.paragraphs.flatMap((p) => p.paragraph.get(layer).map((frame) => ({ frame, p })));
+  // Who speaks is asked only of deeds told both ways.
+  const [done, undone] = [true, false].map(
+    (is) => new Set(frames.flatMap(({ frame }) => (frame.done === is ? [frame.deed] : []))),
+  );
+  const all: Placed[] = frames
+    .filter(({ frame }) => done!.has(frame.deed) && undone!.has(frame.deed))
+    .map(({ frame, p }) => {
       const at = shift(frame, p.start);
       return { frame, at, voice: voiceAt(article, at), paragraph: p.index };
-    }),
-  );
+    });
   const named = all.filter(({ voice }) => voice.key !== '');
   return named.flatMap((second, j) => {
     const first = named.slice(0, j).find((f) => second.paragraph - f.paragraph <= nearby && contradict(f, second, day));

@@ -2,6 +2,10 @@ import { listOf } from './calque.ts';
 
 /** From Chinese: what agencies write about meetings, accidents and briefings, by formula. */
 export const formulasChinese = listOf(`
+epidemic situation = 疫情 = outbreak = The epidemic situation in the town is grave.
+still|remains|is severe|grim and complicated|complex = 严峻复杂 = = The flood is still severe and complicated. = serious
+severely|strictly|seriously investigate|investigated and deal|dealt|punish|punished (with) = 严肃查处 = = The office will strictly investigate and deal with it. = investigate and punish
+dealt|handled|handle|punished (with) (strictly|severely) according to law = 依法处理 = = They will be dealt with according to law. = prosecuted
 ~launch|~unfold a|in-depth|friendly (friendly|in-depth) meeting|meetings|exchange|exchanges|negotiation|negotiations|conversation = 展开会谈 = hold talks = They launched a meeting on Monday.
 ~carry out friendly|in-depth|extensive|practical exchanges|exchange = 开展友好交流 = = They carry out friendly exchanges. = meet, work together
 ~issue|~publish|~release an important speech|talk = 发表重要讲话 = give a speech = She issued an important speech at the port.
@@ -51,6 +55,8 @@ people first|supreme (,|and) life|lives first|supreme = 人民至上、生命至
 
 /** From Russian: what agencies write about officials, courts and accidents, by formula. */
 export const formulasRussian = listOf(`
+with (a|an) working|official|state visit in|to|on !from = с рабочим визитом = on a {3} visit {5} = He arrived with a working visit to Kazan.
+investigative|procedural|operational actions|measures = следственные действия = = Investigative actions go on. = the investigation
 according to his|her|their words = по его словам = = According to his words, rain fell. = he said
 under|on|by the article|articles <number> (of) = по статье = = She was charged under the article 40 of the code. = under Article …
 ~be located in (a|an) (extremely|very) serious|grave|critical|severe|stable|heavy condition|state = находится в тяжёлом состоянии = be in a {6} condition = He is located in a serious condition.
@@ -74,6 +80,12 @@ on the territory of the <names> region|district|oblast|republic|krai|province = 
 
 /** From Japanese, Korean, Arabic and Spanish, by formula. */
 export const formulasOther = listOf(`
+in (a) serious|severe|heavy unconscious condition|state = 意識不明の重体 = unconscious and in serious condition = He is in a serious unconscious condition.
+~show the idea|thought that = 考えを示した = say that = She showed the idea that rain falls.
+~be hurrying to investigate|identify|confirm|clarify = 調べを急いでいる = = Police are hurrying to investigate the cause. = are investigating
+~be counted|tallied|aggregated as <number> (million|billion|trillion) won|yen = 집계됐다 = = The damage was counted as 3 billion won. = came to
+~raise his|her|its|their voice|voices that = 목소리를 높였다 = complain loudly that = The union raised its voice that pay is low.
+in the morning|afternoon|evening|night of this monday|tuesday|wednesday|thursday|friday|saturday|sunday = en la mañana de este martes = on {6} {3} = He resigned in the morning of this Tuesday.
 it is seen that the|a|an|he|she = とみられる = apparently {5} = It is seen that the man fell.
 ~show the|an|his|her intention to|of = 意向を示した = say that he plans = She showed the intention to go.
 harden|hardened|hardens|~solidify the|its|their|his policy|plan to|of = 方針を固めた = decided {4} = The party hardened the policy to extend it.
