@@ -38,7 +38,7 @@ export interface Alignment {
 export const alignment = articleLayer('alignment with the source', (article): Alignment | undefined => {
   const language = article.source && knownLanguage(article.source.language);
   if (!article.source || !language) return undefined;
-  if (article.source.segments) return { language, pairs: bySegment(article, article.source.segments, language) };
+  if (article.source.segments) return { language, pairs: bySegment(article, readSegments(article.source, language)) };
   const source = readSource(article.source, language);
   const target = targetSentences(article);
   const beads = align(
@@ -56,15 +56,22 @@ export const alignment = articleLayer('alignment with the source', (article): Al
 });
 
 // Source and translation in one file: nothing to find but the sentences inside a segment, and they stay together.
-function bySegment(article: Article, segments: readonly string[], language: SourceLanguage): AlignedPair[] {
-  const target = targetSentences(article);
-  return segments.map((text, i): AlignedPair => {
-    const values = readSourceValues(text, language);
-    return {
-      source: [{ start: 0, end: text.length, text, paragraph: i, values }],
-      target: target.filter((t) => t.sentence.paragraph === i).map((t) => t.sentence),
-    };
+function bySegment(article: Article, segments: readonly ReadSourceSentence[]): AlignedPair[] {
+  const target: TargetSentence[][] = segments.map(() => []);
+  for (const { sentence } of targetSentences(article)) target[sentence.paragraph]?.push(sentence);
+  return segments.map((segment, i) => ({ source: [segment], target: target[i]! }));
+}
+
+const knownSegments = new WeakMap<SourceText, readonly ReadSourceSentence[]>();
+
+function readSegments(source: SourceText, language: SourceLanguage): readonly ReadSourceSentence[] {
+  const before = knownSegments.get(source);
+  if (before) return before;
+  const read = (source.segments ?? []).map((text, paragraph) => {
+    return { start: 0, end: text.length, text, paragraph, values: readSourceValues(text, language) };
   });
+  knownSegments.set(source, read);
+  return read;
 }
 
 /** Characters of English for one of the language, measured on news translated by professionals. */

@@ -12,7 +12,7 @@ import { nothing, type Outcome } from './outcome.ts';
 import { here, threads } from './pool.ts';
 import { assertReadable, readText, textOf } from './read.ts';
 import { failedRecord } from './records.ts';
-import { exchangeContext, glossaryOf, sourceOf } from './source.ts';
+import { exchangeOf, glossaryOf, sourceOf } from './source.ts';
 import { inOrder, Tally, warn, write } from './stream.ts';
 
 /** Files that one thread is sent at a time; records likewise. */
@@ -72,11 +72,11 @@ async function checkFiles(
 ): Promise<number> {
   const settings: Settings[] = [];
   const pieces: Piece[] = [];
-  if (order.source !== undefined) sourceOf(files[0]!, order.source, () => {});
+  if (order.source !== undefined) sourceOf(files[0]!, order.source, [], () => {});
   // Whatever cannot be read is said before anything is printed.
   for (const path of files) {
     assertReadable(path);
-    if (exchangeFormatOf(path)) exchangeContext(path, readText(path).text);
+    if (exchangeFormatOf(path)) exchangeOf(path, readText(path).text);
     const own = configurations.of(dirname(path));
     if (!settings.includes(own)) settings.push(own);
     pieces.push({ path, settings: settings.indexOf(own) });

@@ -1,3 +1,4 @@
+import { checkExchange } from '../engine/exchange.ts';
 import { ArticleSession } from '../engine/session.ts';
 import type { PublicationDate } from '../model/article.ts';
 import { atLeast, type Severity } from '../model/finding.ts';
@@ -12,7 +13,7 @@ import { UsageError } from './arguments.ts';
 import { nothing, type Outcome } from './outcome.ts';
 import { formatOf, type ReadText, readText } from './read.ts';
 import { checkRecord } from './records.ts';
-import { exchangeContext, sourceOf } from './source.ts';
+import { exchangeOf, sourceOf } from './source.ts';
 import { version } from './version.ts';
 
 export const formats = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
@@ -62,15 +63,16 @@ export class Desk {
   text(path: string, { text, note }: ReadText, settings: number): Outcome {
     const { date, source, failOn } = this.order;
     const warnings = note ? [`${path}: ${note}`] : [];
-    const beside = exchangeContext(path, text) ?? { source: sourceOf(path, source, (line) => warnings.push(line)) };
     const own = this.order.settings[settings]!;
-    const result = new ArticleSession().check(text, {
-      uri: path,
-      format: formatOf(path),
-      settings: own,
-      date,
-      ...beside,
-    });
+    const exchange = exchangeOf(path, text);
+    const session = new ArticleSession();
+    const context = { uri: path, format: formatOf(path), settings: own, date };
+    const result = exchange
+      ? checkExchange(session, text, exchange, context)
+      : session.check(text, {
+          ...context,
+          source: sourceOf(path, source, own.sourcePatterns, (line) => warnings.push(line)),
+        });
     return {
       out: this.#report.file({ path, result }),
       findings: result.findings.length,

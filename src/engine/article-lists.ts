@@ -1,14 +1,15 @@
+import { type Said, say } from '../model/said.ts';
 import type { GlossaryTerm, Settings, UserName } from '../model/settings.ts';
 import { listsIn } from '../text/front-matter-lists.ts';
 import { frontMatterOf } from '../text/markdown.ts';
 import { nearestTerms } from './settings.ts';
 import { readWorkspaceFile } from './workspace-file.ts';
 
-/** What an article's front matter lists, and what is wrong in it, in words. */
+/** What an article's front matter lists, and what is wrong in it. */
 export interface ArticleLists {
   readonly names: readonly UserName[];
   readonly glossary: readonly GlossaryTerm[];
-  readonly faults: readonly string[];
+  readonly faults: readonly Said[];
 }
 
 /** The names and terms of an article's own front matter; entries with a fault are left out and said. */
@@ -17,9 +18,9 @@ export function articleLists(text: string): ArticleLists {
   const lists = front?.kind === 'yaml' ? listsIn(front.text) : undefined;
   if (!lists) return { names: [], glossary: [], faults: [] };
   if (typeof lists === 'number')
-    return { names: [], glossary: [], faults: [`The front matter has a mistake in line ${lists + 1}.`] };
+    return { names: [], glossary: [], faults: [say('The front matter has a mistake in line {0}.', lists + 1)] };
   const { file, problems } = readWorkspaceFile(JSON.stringify(lists));
-  const faults = problems.map((p) => `The front matter has a mistake: ${p.message}.`);
+  const faults = problems.map((p) => say('The front matter has a mistake: {0}.', p.said));
   return { names: file.names ?? [], glossary: file.glossary ?? [], faults };
 }
 
@@ -27,9 +28,9 @@ export function articleLists(text: string): ArticleLists {
 export class ArticleSettings {
   #from: Settings | undefined;
   #front = '';
-  #joined: { readonly settings: Settings; readonly notes: readonly string[] } | undefined;
+  #joined: { readonly settings: Settings; readonly notes: readonly Said[] } | undefined;
 
-  of(text: string, settings: Settings): { readonly settings: Settings; readonly notes: readonly string[] } {
+  of(text: string, settings: Settings): { readonly settings: Settings; readonly notes: readonly Said[] } {
     const front = frontMatterOf(text)?.text ?? '';
     if (!this.#joined || this.#from !== settings || this.#front !== front) {
       const { names, glossary, faults } = articleLists(text);

@@ -2,6 +2,7 @@ import { publicationDate } from '../annotate/publication-date.ts';
 import type { Article, Paragraph } from '../model/article.ts';
 import { atLeast, type Finding, type Problem, type Severity } from '../model/finding.ts';
 import type { ParagraphScope, Rule, RuleMeta } from '../model/rule.ts';
+import { inEnglish, type Said, say } from '../model/said.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { writtenIn } from '../text/language.ts';
 import { longestParagraph } from '../text/tokens.ts';
@@ -11,11 +12,20 @@ import { hasStets, isStet } from './stet.ts';
 /** Something the reader should know that is no finding: a part that was skipped, a rule that failed. */
 export interface Note {
   readonly message: string;
+  /** The same for an editor in another language. */
+  readonly said: Said;
   /** Offset of the place, where there is one. */
   readonly at?: number;
   /** The rule that failed, where one did. */
   readonly rule?: string;
 }
+
+/** @param more place and rule, where there are some */
+export const note = (said: Said, more: Pick<Note, 'at' | 'rule'> = {}): Note => ({
+  message: inEnglish(said),
+  said,
+  ...more,
+});
 
 export interface CheckResult {
   readonly article: Article;
@@ -35,7 +45,7 @@ export class Checker {
     const notes: Note[] = skipped(article);
     const language = article.get(writtenIn);
     if (language !== 'english' && language !== 'little')
-      return { article, findings, notes: [{ message: notEnglish[language] }] };
+      return { article, findings, notes: [note(notEnglish[language])] };
     const date = article.get(publicationDate);
     const lead = article.paragraphs.find((p) => p.paragraph.kind === 'prose')?.index;
     const seen = article.paragraphs.map((p) => this.#seenOf(p.paragraph, { date, lead: p.index === lead }));
@@ -55,10 +65,9 @@ export class Checker {
         if (rule.checkArticle) for (const problem of rule.checkArticle(article)) add(problem, 0);
       } catch (error) {
         // One faulty rule must not take the others' findings with it.
-        notes.push({
-          rule: rule.meta.id,
-          message: `The rule ${rule.meta.id} failed and was skipped: ${error instanceof Error ? error.message : error}`,
-        });
+        const { id } = rule.meta;
+        const why = error instanceof Error ? error.message : String(error);
+        notes.push(note(say('The rule {0} failed and was skipped: {1}', id, why), { rule: id }));
       }
     }
     const kept = hasStets(article) ? findings.filter((f) => !isStet(f, article)) : findings;
@@ -82,18 +91,17 @@ interface Seen {
 }
 
 const notEnglish = {
-  'another script': 'This text is not in English, so it was not checked.',
-  'another language': 'This text does not look like English, so it was not checked.',
-  'no prose': 'This text has no running prose, so it was not checked.',
+  'another script': say('This text is not in English, so it was not checked.'),
+  'another language': say('This text does not look like English, so it was not checked.'),
+  'no prose': say('This text has no running prose, so it was not checked.'),
 } as const;
 
 const skipped = (article: Article): Note[] =>
   article.paragraphs
     .filter((p) => p.paragraph.text.length > longestParagraph)
-    .map((p) => ({
-      message: `A paragraph of ${p.paragraph.text.length} characters is too long to be checked.`,
-      at: p.start,
-    }));
+    .map((p) =>
+      note(say('A paragraph of {0} characters is too long to be checked.', p.paragraph.text.length), { at: p.start }),
+    );
 
 function place(problem: Problem, by: number, meta: RuleMeta, chosen: Severity | undefined, text: string): Finding {
   const move = <T extends Span>(s: T): T => (by ? { ...s, start: s.start + by, end: s.end + by } : s);

@@ -7,10 +7,11 @@ export interface OwnSettings {
   readonly severities?: Settings['severities'];
   readonly names?: Settings['names'];
   readonly glossary?: Settings['glossary'];
+  readonly sourcePatterns?: Settings['sourcePatterns'];
 }
 
 /**
- * Joins the levels: defaults, a person's own settings, the workspace's shared file. Names and glossaries add up, the file's
+ * Joins the levels: defaults, a person's own settings, the workspace's shared file. Names, glossaries and patterns add up, the file's
  * first: where two say different things, the nearer one counts. For strictness and a rule's severity the file decides,
  * so that a newsroom sees the same marks.
  */
@@ -21,6 +22,7 @@ export function joinSettings(own: OwnSettings, file: WorkspaceFile): Settings {
     names: [...(file.names ?? []), ...(own.names ?? [])],
     stets: file.stets ?? [],
     glossary: nearestTerms([...(file.glossary ?? []), ...(own.glossary ?? [])]),
+    sourcePatterns: [...(file.sourcePatterns ?? []), ...(own.sourcePatterns ?? [])],
   };
 }
 

@@ -1,10 +1,16 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import * as v from 'valibot';
+import { isSourcePattern } from '../bilingual/naming.ts';
 import { severities } from '../model/finding.ts';
+import { inEnglish, type Said, say } from '../model/said.ts';
 import { rules } from '../rules/index.ts';
+import { jsonFault, valueFault } from './file-faults.ts';
 
 const ruleIds = rules.map((r) => r.meta.id);
 const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty')));
+
+const patternRule =
+  'must hold {name} and be a path from the article’s folder, for example originals/{name}.{language}.txt';
 
 const isoDate = v.pipe(
   v.string(),
@@ -68,6 +74,12 @@ const parts = {
   names: v.pipe(v.array(userName), v.description('Names known to be right, besides the built-in ones.')),
   glossary: v.pipe(v.array(term), v.description('Terms and their translations.')),
   stets: v.pipe(v.array(stet), v.description('Passages to be kept as written.')),
+  sourcePatterns: v.pipe(
+    v.array(v.pipe(v.string(), v.trim(), v.check(isSourcePattern, patternRule))),
+    v.description(
+      'Where source texts lie, besides “name.zh.txt”: paths from the article’s folder with {name} for its name, {language} for zh, ru and so on, and {ending}.',
+    ),
+  ),
 };
 
 /** The whole file, for the JSON schema that the editor offers. */
@@ -82,6 +94,8 @@ export type WorkspaceFile = { readonly [K in keyof typeof parts]?: v.InferOutput
 /** A fault in the file. */
 export interface FileProblem {
   readonly message: string;
+  /** The same for an editor in another language. */
+  readonly said: Said;
   /** UTF-16 offsets in the file's text. */
   readonly start: number;
   readonly end: number;
@@ -99,12 +113,10 @@ export function readWorkspaceFile(text: string): {
 } {
   const errors: ParseError[] = [];
   const tree = text.trim() ? parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true }) : undefined;
-  const problems = errors.map((e) =>
-    problem(text, e.offset, e.length, `not valid JSON: ${spaced(printParseErrorCode(e.error))}`),
-  );
+  const problems = errors.map((e) => problem(text, e.offset, e.length, jsonFault(e.error)));
   const file: Record<string, unknown> = {};
   if (tree && tree.type !== 'object')
-    problems.push(problem(text, tree.offset, tree.length, 'must hold an object: { … }'));
+    problems.push(problem(text, tree.offset, tree.length, say('must hold an object: { … }')));
   for (const property of tree?.type === 'object' ? (tree.children ?? []) : []) {
     const [key, value] = property.children ?? [];
     if (!key || !value || key.value === '$schema') continue;
@@ -112,7 +124,12 @@ export function readWorkspaceFile(text: string): {
     if (schema) file[key.value as string] = readPart(schema, value, key.value as string, text, problems);
     else
       problems.push(
-        problem(text, key.offset, key.length, `“${key.value}” is not known here; use ${Object.keys(parts).join(', ')}`),
+        problem(
+          text,
+          key.offset,
+          key.length,
+          say('“{0}” is not known here; use {1}', key.value, Object.keys(parts).join(', ')),
+        ),
       );
   }
   return { file, problems };
@@ -127,7 +144,7 @@ function readPart(schema: v.GenericSchema, node: Node, name: string, text: strin
     const path = (issue.path ?? []).map((p) => p.key as string | number);
     faulty.add(path[0]);
     const at = (path.length && findNodeAtLocation(node, path)) || node;
-    problems.push(problem(text, at.offset, at.length, `${[name, ...path].join(' › ')}: ${lower(issue.message)}`));
+    problems.push(problem(text, at.offset, at.length, say('{0}: {1}', [name, ...path].join(' › '), valueFault(issue))));
   }
   // What is left when the faulty entries are taken out.
   const rest = Array.isArray(value)
@@ -148,9 +165,6 @@ function plain(node: Node): unknown {
   );
 }
 
-const spaced = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-const lower = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
-
-function problem(text: string, start: number, length: number, message: string): FileProblem {
-  return { message, start, end: start + length, line: text.slice(0, start).split('\n').length };
+function problem(text: string, start: number, length: number, said: Said): FileProblem {
+  return { message: inEnglish(said), said, start, end: start + length, line: text.slice(0, start).split('\n').length };
 }

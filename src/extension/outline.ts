@@ -7,6 +7,7 @@ import {
   type OutlineReport,
   outlineRequest,
 } from '../server/protocol.ts';
+import { isArticle } from './articles.ts';
 
 /** An article and what is known of it. */
 export interface Outline extends OutlineReport {
@@ -55,7 +56,7 @@ export class ActiveOutline implements Disposable {
   /** The article in front, or the last one that was. */
   get document(): TextDocument | undefined {
     const active = window.activeTextEditor?.document;
-    if (active && ['plaintext', 'markdown'].includes(active.languageId)) this.#last = active;
+    if (active && isArticle(active)) this.#last = active;
     return this.#last;
   }
 

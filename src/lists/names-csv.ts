@@ -1,5 +1,6 @@
 import { readCsv, severalIn, writeCsv } from '../bilingual/formats/csv.ts';
 import { fault, type Read } from '../bilingual/formats/segment.ts';
+import { type Said, say } from '../model/said.ts';
 import type { GlossaryTerm, UserName, UserOffice } from '../model/settings.ts';
 
 const kinds = ['person', 'place', 'body', 'treaty', 'outlet'] as const;
@@ -27,7 +28,10 @@ export function readNamesCsv(text: string): Read<UserName[]> {
     const strange = header.find((h) => h && !/^[a-z]{2}$/.test(h) && !columns.includes(h as Column));
     if (strange !== undefined)
       return fault(
-        `The column “${strange}” is not known. Use name, also, wrong, kind, office, and language codes such as zh.`,
+        say(
+          'The column “{0}” is not known. Use name, also, wrong, kind, office, and language codes such as zh.',
+          strange,
+        ),
         first.line,
         1,
       );
@@ -36,22 +40,22 @@ export function readNamesCsv(text: string): Read<UserName[]> {
   const names: UserName[] = [];
   for (const { cells, line } of named ? others : read.value) {
     const entry = nameIn(order, cells);
-    if (typeof entry === 'string') return fault(entry, line, 1);
+    if ('form' in entry) return fault(entry, line, 1);
     names.push(entry);
   }
   return { ok: true, value: names };
 }
 
 // The entry of a row, or what is wrong with it.
-function nameIn(order: readonly string[], cells: readonly string[]): UserName | string {
+function nameIn(order: readonly string[], cells: readonly string[]): UserName | Said {
   if (cells.length > order.length && cells.slice(order.length).some(Boolean))
-    return `This line has ${cells.length} cells, but there are ${order.length} columns.`;
+    return say('This line has {0} cells, but there are {1} columns.', cells.length, order.length);
   const cell = (name: string): string => cells[order.indexOf(name)]?.trim() ?? '';
   const name = cell('name');
-  if (!name) return 'A name is missing.';
+  if (!name) return say('A name is missing.');
   const kind = cell('kind').toLowerCase();
   if (kind && !kinds.includes(kind as (typeof kinds)[number]))
-    return `“${kind}” is no kind of name. Use ${kinds.join(', ')}.`;
+    return say('“{0}” is no kind of name. Use {1}.', kind, kinds.join(', '));
   const forms = Object.fromEntries(
     order.flatMap((language) => {
       const values = /^[a-z]{2}$/.test(language) ? severalIn(cell(language)) : [];

@@ -10,6 +10,7 @@ import type { GlossaryTerm, UserName } from '../model/settings.ts';
 import { decode } from '../text/decode.ts';
 import { readNamesCsv } from './names-csv.ts';
 
+export { type Said, saidBy } from '../model/said.ts';
 export type { Malformed, Read };
 
 /** The text of a file's bytes, in UTF-8 or UTF-16; undefined where they are no text. */

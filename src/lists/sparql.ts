@@ -1,5 +1,6 @@
 import { readCsv } from '../bilingual/formats/csv.ts';
 import { fault, type Read } from '../bilingual/formats/segment.ts';
+import { say } from '../model/said.ts';
 import type { UserOffice } from '../model/settings.ts';
 import { englishLabel, itemsIn, nameFrom, officesOf, type WikidataName, wikidataLanguages } from './wikidata.ts';
 
@@ -14,10 +15,14 @@ function readJson(text: string): Read<WikidataName[]> {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (e) {
     const offset = Number(/position (\d+)/.exec(String(e))?.[1] ?? Number.NaN);
-    return fault('The file is not valid JSON.', Number.isNaN(offset) ? 1 : text.slice(0, offset).split('\n').length, 1);
+    return fault(
+      say('The file is not valid JSON.'),
+      Number.isNaN(offset) ? 1 : text.slice(0, offset).split('\n').length,
+      1,
+    );
   }
   const items = itemsIn(value);
-  if (!items) return fault('The file holds no Wikidata items: it has no “entities”.', 1, 1);
+  if (!items) return fault(say('The file holds no Wikidata items: it has no “entities”.'), 1, 1);
   // The offices' names stand in the file where the offices themselves were saved with it.
   const labels = new Map(items.map((i) => [String(i.id), englishLabel(i)]));
   const offices = new Set(items.flatMap(officesOf));
@@ -43,12 +48,12 @@ export function readSparqlCsv(text: string): Read<WikidataName[]> {
   if (!read.ok) return read;
   const [header, ...rows] = read.value;
   if (!header?.cells.includes('item') || !header.cells.includes('itemLabel'))
-    return fault('The first line must name the columns, “item” and “itemLabel” among them.', header?.line ?? 1, 1);
+    return fault(say('The first line must name the columns, “item” and “itemLabel” among them.'), header?.line ?? 1, 1);
   const found = new Map<string, Item>();
   for (const { cells, line } of rows) {
     const cell = (name: string): string => cells[header.cells.indexOf(name)]?.trim() ?? '';
     const id = /(?:^|\/)(Q\d+)$/.exec(cell('item'))?.[1];
-    if (!id) return fault(`“${cell('item')}” is no Wikidata item.`, line, 1);
+    if (!id) return fault(say('“{0}” is no Wikidata item.', cell('item')), line, 1);
     const label = cell('itemLabel');
     // Without an English label the service writes the id.
     if (!label || label === id) continue;

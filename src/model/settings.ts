@@ -56,6 +56,15 @@ export interface Settings {
   readonly names: readonly UserName[];
   readonly stets: readonly Stet[];
   readonly glossary: readonly GlossaryTerm[];
+  /** Where source texts lie, besides the usual places: see `sourceNamesOf`. */
+  readonly sourcePatterns: readonly string[];
 }
 
-export const defaultSettings: Settings = { strictness: 'standard', severities: {}, names: [], stets: [], glossary: [] };
+export const defaultSettings: Settings = {
+  strictness: 'standard',
+  severities: {},
+  names: [],
+  stets: [],
+  glossary: [],
+  sourcePatterns: [],
+};

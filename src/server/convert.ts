@@ -1,8 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Malformed } from '../bilingual/formats/segment.ts';
 import type { CheckResult } from '../engine/check.ts';
 import type { Edit, Finding, Severity } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
+import { inEditorsLanguage } from './said.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -47,3 +49,10 @@ export const diagnosticsOf = (
   result: CheckResult,
   rulePage: string | undefined,
 ): Diagnostic[] => result.findings.map((f) => diagnosticOf(document, f, rulePage));
+
+/** A translation file that cannot be read, at the place where reading stopped. */
+export function faultDiagnostic({ said, line, column }: Malformed): Diagnostic {
+  const at = { line: line - 1, character: column - 1 };
+  const range = { start: at, end: { ...at, character: column } };
+  return { range, severity: DiagnosticSeverity.Error, source: 'copydesk', message: inEditorsLanguage(said) };
+}

@@ -22,6 +22,7 @@ export interface ClientSettings {
   readonly rules?: Readonly<Record<string, string>>;
   readonly names?: readonly unknown[];
   readonly glossary?: readonly unknown[];
+  readonly sourcePatterns?: readonly unknown[];
 }
 
 /** Notification: the text of a folder's copydesk.json; null when there is none. */

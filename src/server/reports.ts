@@ -2,6 +2,7 @@ import { publicationDate } from '../annotate/publication-date.ts';
 import type { CheckResult } from '../engine/check.ts';
 import { rules } from '../rules/index.ts';
 import type { ArticleReport } from './protocol.ts';
+import { inEditorsLanguage } from './said.ts';
 
 const families = new Map<string, string>(rules.map((r) => [r.meta.id, r.meta.family]));
 
@@ -22,6 +23,6 @@ export function articleReport({ article, findings, notes }: CheckResult): Articl
     dateOrigin: date?.origin,
     strictness: article.settings.strictness,
     ...(article.source && { source: { uri: article.source.uri, language: article.source.language } }),
-    notes: notes.map((n) => n.message),
+    notes: notes.map((n) => inEditorsLanguage(n.said)),
   };
 }

@@ -5,7 +5,6 @@ import { version as packageVersion } from '../../package.json';
 import { safeFixes, together } from '../engine/apply.ts';
 import { articleLists } from '../engine/article-lists.ts';
 import type { CheckResult } from '../engine/check.ts';
-import { ArticleSession } from '../engine/session.ts';
 import { readWorkspaceFile } from '../engine/workspace-file.ts';
 import { rulePage as pageOf } from '../report/rule-page.ts';
 import { sarifReport } from '../report/sarif.ts';
@@ -16,12 +15,14 @@ import { withLists } from '../text/front-matter-lists.ts';
 import { codeActions, fixAllKind } from './actions.ts';
 import { alignmentReport } from './alignment.ts';
 import { comparisonReport } from './comparison.ts';
-import { diagnosticsOf, textEdits } from './convert.ts';
+import { diagnosticsOf, faultDiagnostic, textEdits } from './convert.ts';
 import { type HoverOptions, hoverAt } from './hover.ts';
+import { type Checked, OpenArticle } from './open-article.ts';
 import { outlineOf } from './outline.ts';
 import * as protocol from './protocol.ts';
 import { repairsOf } from './repairs.ts';
 import { articleReport } from './reports.ts';
+import { inEditorsLanguage } from './said.ts';
 import { SettingsStore } from './settings.ts';
 import { SourceTexts } from './source-texts.ts';
 
@@ -40,18 +41,21 @@ const isArticle = (uri: string): boolean => !foreign.test(uri);
 export function serve(connection: Connection, outside: Outside = {}): void {
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsStore();
-  const sessions = new Map<string, ArticleSession>();
-  const results = new Map<string, { readonly version: number; readonly result: CheckResult }>();
+  const opened = new Map<string, OpenArticle>();
+  const results = new Map<string, Checked & { readonly version: number }>();
   const dates = new Map<string, string>();
   const waiting = new Set<string>();
   let clientReads = false;
   const sarif = sarifReport(rules, packageVersion);
-  const sources = new SourceTexts(async (uri) => {
-    const open = documents.get(uri);
-    if (open) return open.getText();
-    if (!clientReads) return outside.readFile?.(uri);
-    return (await connection.sendRequest<string | null>(protocol.readFileRequest, { uri })) ?? undefined;
-  });
+  const sources = new SourceTexts(
+    async (uri) => {
+      const open = documents.get(uri);
+      if (open) return open.getText();
+      if (!clientReads) return outside.readFile?.(uri);
+      return (await connection.sendRequest<string | null>(protocol.readFileRequest, { uri })) ?? undefined;
+    },
+    (uri) => settings.of(uri).sourcePatterns,
+  );
   let rulePage: string | undefined;
   let hovers: HoverOptions = {};
   let folders: readonly string[] = [];
@@ -65,22 +69,24 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   });
 
   // The result for the document's present version; checked now where it is not known yet.
-  const current = (document: TextDocument): CheckResult => {
+  const checked = (document: TextDocument): Checked => {
     const known = results.get(document.uri);
-    if (known?.version === document.version) return known.result;
-    let session = sessions.get(document.uri);
-    if (!session) sessions.set(document.uri, (session = new ArticleSession()));
-    const result = session.check(document.getText(), context(document.uri, document.languageId));
-    results.set(document.uri, { version: document.version, result });
-    return result;
+    if (known?.version === document.version) return known;
+    let article = opened.get(document.uri);
+    if (!article) opened.set(document.uri, (article = new OpenArticle()));
+    const now = article.check(document.getText(), context(document.uri, document.languageId));
+    results.set(document.uri, { version: document.version, ...now });
+    return now;
   };
+  const current = (document: TextDocument): CheckResult => checked(document).result;
 
   const publish = (uri: string): void => {
     const document = documents.get(uri);
     waiting.delete(uri);
     if (!document || !isArticle(uri)) return;
-    const result = settings.enabled ? current(document) : undefined;
+    const { result, fault } = settings.enabled ? checked(document) : {};
     const diagnostics = result ? diagnosticsOf(document, result, rulePage) : [];
+    if (fault) diagnostics.push(faultDiagnostic(fault));
     connection.sendDiagnostics({ uri, version: document.version, diagnostics });
     const nothing: protocol.ArticleReport = { counts: {}, strictness: settings.of(uri).strictness, notes: [] };
     const report = result ? articleReport(result) : nothing;
@@ -113,10 +119,16 @@ export function serve(connection: Connection, outside: Outside = {}): void {
       });
       connection.sendDiagnostics({
         uri,
-        diagnostics: problems.map((p) => ({ range: range(p), severity: 2, source: 'copydesk', message: p.message })),
+        diagnostics: problems.map((p) => ({
+          range: range(p),
+          severity: 2,
+          source: 'copydesk',
+          message: inEditorsLanguage(p.said),
+        })),
       });
     }
     recheck();
+    lookBesideAll();
   };
   const readFolders = (): void => {
     for (const folder of folders) takeFile(folder, outside.readFile?.(`${folder.replace(/\/$/, '')}/copydesk.json`));
@@ -142,6 +154,7 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   connection.onDidChangeConfiguration(({ settings: all }) => {
     settings.setOwn(((all ?? {}) as { copydesk?: protocol.ClientSettings }).copydesk ?? {});
     recheck();
+    lookBesideAll();
   });
   connection.onDidChangeWatchedFiles(() => readFolders());
   connection.onHover(({ textDocument, position }) => {
@@ -174,13 +187,19 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     sources.link(uri, source ?? undefined);
     void lookBeside(uri);
   });
-  connection.onRequest(protocol.alignmentRequest, ({ uri }: protocol.ArticleParams) => {
+  connection.onRequest(protocol.alignmentRequest, async ({ uri }: protocol.ArticleParams) => {
+    // An article that was opened a moment ago.
+    if (!sources.of(uri)) await lookBeside(uri);
     const document = documents.get(uri);
     return document && settings.enabled ? alignmentReport(current(document), document.version) : null;
   });
-  connection.onRequest(protocol.checkTextRequest, ({ uri, text, path }: protocol.CheckTextParams) => {
+  connection.onRequest(protocol.checkTextRequest, async ({ uri, text, path }: protocol.CheckTextParams) => {
+    // Of a closed article the source text is looked for now, and forgotten again.
+    const closed = !documents.get(uri);
+    if (closed) await sources.look(uri).catch(() => undefined);
     const document = TextDocument.create(uri, /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext', 0, text);
-    const result = new ArticleSession().check(text, context(uri, document.languageId));
+    const { result } = new OpenArticle().check(text, context(uri, document.languageId));
+    if (closed && !documents.get(uri)) sources.forget(uri);
     return {
       diagnostics: diagnosticsOf(document, result, rulePage),
       findings: reportedFindings(result),
@@ -210,7 +229,9 @@ export function serve(connection: Connection, outside: Outside = {}): void {
   });
   connection.onRequest(protocol.articleListsRequest, ({ uri }: protocol.ArticleParams) => {
     const document = documents.get(uri);
-    return document ? articleLists(document.languageId === 'markdown' ? document.getText() : '') : null;
+    if (!document) return null;
+    const lists = articleLists(document.languageId === 'markdown' ? document.getText() : '');
+    return { ...lists, faults: lists.faults.map(inEditorsLanguage) } satisfies protocol.ArticleLists;
   });
   connection.onRequest(protocol.articleListsEditRequest, ({ uri, ...lists }: protocol.ArticleListsEditParams) => {
     const document = documents.get(uri);
@@ -239,13 +260,15 @@ export function serve(connection: Connection, outside: Outside = {}): void {
     results.delete(uri);
     schedule(uri);
   };
+  // Where source texts lie may have been said anew, or one was saved.
+  const lookBesideAll = (): void => {
+    for (const d of documents.all()) void lookBeside(d.uri);
+  };
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.onDidOpen(({ document }) => void lookBeside(document.uri));
-  documents.onDidSave(() => {
-    for (const d of documents.all()) void lookBeside(d.uri);
-  });
+  documents.onDidSave(() => lookBesideAll());
   documents.onDidClose(({ document }) => {
-    for (const map of [sessions, results]) map.delete(document.uri);
+    for (const map of [opened, results]) map.delete(document.uri);
     sources.forget(document.uri);
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });

@@ -16,10 +16,12 @@ export class SettingsStore {
   }
 
   /** Takes the editor's settings; a wrong value is left out like any other fault of a settings file. */
-  setOwn({ enable, strictness, rules, names, glossary }: ClientSettings): void {
+  setOwn({ enable, strictness, rules, names, glossary, sourcePatterns }: ClientSettings): void {
     this.#enabled = enable !== false;
     const given = Object.fromEntries(
-      Object.entries({ strictness, rules, names, glossary }).filter(([, v]) => v !== undefined && v !== null),
+      Object.entries({ strictness, rules, names, glossary, sourcePatterns }).filter(
+        ([, v]) => v !== undefined && v !== null,
+      ),
     );
     this.#own = readWorkspaceFile(JSON.stringify(given)).file;
     this.#joined.clear();
@@ -44,9 +46,8 @@ export class SettingsStore {
         .sort((a, b) => b.length - a.length)[0] ?? '';
     let settings = this.#joined.get(folder);
     if (!settings) {
-      const { strictness, rules: severities, names, glossary } = this.#own;
-      const own = { strictness, severities, names, glossary };
-      settings = joinSettings(own, this.#files.get(folder) ?? {});
+      const { rules: severities, ...own } = this.#own;
+      settings = joinSettings({ ...own, severities }, this.#files.get(folder) ?? {});
       settings = { ...settings, stets: [...settings.stets, ...this.#stets] };
       this.#joined.set(folder, settings);
     }

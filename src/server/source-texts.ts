@@ -1,3 +1,4 @@
+import { exchangeFormatOf } from '../bilingual/formats/read.ts';
 import { sourceNamesOf } from '../bilingual/naming.ts';
 import { detectLanguage, type SourceLanguage } from '../bilingual/source-language.ts';
 import type { SourceText } from '../model/article.ts';
@@ -10,7 +11,11 @@ export class SourceTexts {
   readonly #found = new Map<string, SourceText>();
   readonly #linked = new Map<string, string>();
 
-  constructor(private readonly read: ReadFile) {}
+  /** @param patternsOf where a person's or newsroom's source texts lie, see `sourceNamesOf` */
+  constructor(
+    private readonly read: ReadFile,
+    private readonly patternsOf: (article: string) => readonly string[] = () => [],
+  ) {}
 
   of(article: string): SourceText | undefined {
     return this.#found.get(article);
@@ -44,10 +49,13 @@ export class SourceTexts {
     return this.#found.delete(article);
   }
 
-  #candidates(article: string): readonly { readonly uri: string; readonly named?: SourceLanguage }[] {
+  #candidates(article: string): readonly { readonly uri: string; readonly named?: SourceLanguage | undefined }[] {
     const linked = this.#linked.get(article);
     if (linked) return [{ uri: linked }];
-    if (article.startsWith('untitled:')) return [];
-    return sourceNamesOf(article).map(({ path, language }) => ({ uri: path, named: language }));
+    if (article.startsWith('untitled:') || exchangeFormatOf(article)) return [];
+    return sourceNamesOf(article, this.patternsOf(article)).map(({ path, language }) => ({
+      uri: path,
+      named: language,
+    }));
   }
 }

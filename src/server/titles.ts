@@ -22,9 +22,9 @@ const titles: readonly (readonly [RegExp, (...parts: Part[]) => string])[] = [
 
 /** A repair's title in the editor's language; one of a form that is not known stays as it is. */
 export function titleOf(title: string): string {
-  for (const [form, say] of titles) {
+  for (const [form, put] of titles) {
     const m = form.exec(title);
-    if (m) return say(...m.slice(1));
+    if (m) return put(...m.slice(1));
   }
   return title;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
@@ -160,4 +160,26 @@ test('a faulty copydesk.json is named with its line, the rest still works', () =
   expect(JSON.parse(stdout).files[0].findings[0].severity).toBe('hint');
   expect(status).toBe(0);
   expect(readFileSync(join(folder, 'house.json'), 'utf8')).toContain('lax');
+});
+
+describe('source texts and translation files', () => {
+  test('a pattern of copydesk.json finds the source text', () => {
+    for (const f of ['desk', 'originals']) mkdirSync(join(folder, 'news', f), { recursive: true });
+    write('news/originals/flood-zh.txt', '市长星期一表示，洪水造成12人死亡，另有340人被转移。');
+    write(
+      'news/desk/flood.txt',
+      'The mayor said on Monday that the flood had killed 12 people and moved 430 others.\n',
+    );
+    expect(run(['check', 'news/desk/flood.txt']).stdout).not.toContain('missing-figure');
+    write('news/copydesk.json', '{ "sourcePatterns": ["../originals/{name}-{language}.txt", "/etc/passwd"] }');
+    const { stdout, stderr } = run(['check', 'news/desk/flood.txt']);
+    expect(stdout).toContain('missing-figure');
+    expect(stderr).toContain('sourcePatterns › 1: must hold {name}');
+  });
+  test('a translation file that cannot be read is said with line and column', () => {
+    write('broken.xlf', '<xliff>\n<file></xliff>');
+    const { status, stderr } = run(['check', 'broken.xlf']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/broken\.xlf:2:\d+: Another element should be closed first/);
+  });
 });

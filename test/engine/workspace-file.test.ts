@@ -26,7 +26,7 @@ test('names the line of a fault; the rest still counts', () => {
   );
   expect(file).toEqual({ names: [{ name: 'Ann Lee' }], strictness: undefined });
   expect(problems.map((p) => p.slice(0, 20))).toEqual(
-    ['2: strictness: invali', '5: names › 1 › name: ', '7: “colour” is not kn'].map((p) => p.slice(0, 20)),
+    ['2: strictness: “lax” is not known', '5: names › 1 › name: ', '7: “colour” is not kn'].map((p) => p.slice(0, 20)),
   );
 });
 test('broken JSON is reported with its line, what can be read is kept', () => {

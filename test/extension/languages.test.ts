@@ -10,16 +10,17 @@ const table = (path: string): Record<string, string> => JSON.parse(readFileSync(
 const placeholders = (s: string): string[] => [...new Set(s.match(/\{\d\}/g) ?? [])].sort();
 const links = (s: string): string[] => s.match(/\(command:[\w.]+\)/g) ?? [];
 
-/** What the sources say to people: the first argument of each `l10n.t(…)` of the extension and `t(…)` of the server. */
+/** What the sources say to people: the first argument of each `l10n.t(…)` of the extension, `t(…)` of the server, `say(…)` of the core. */
 function spoken(): { words: Set<string>; faults: string[] } {
   const words = new Set<string>();
   const faults: string[] = [];
-  for (const folder of ['src/extension', 'src/server']) {
+  const folders = ['src/extension', 'src/server', 'src/engine', 'src/lists', 'src/bilingual'];
+  for (const folder of folders) {
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))) {
       const path = join(folder, file);
       const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
       const visit = (node: ts.Node): void => {
-        if (ts.isCallExpression(node) && /^(?:l10n\.)?t$/.test(node.expression.getText())) {
+        if (ts.isCallExpression(node) && /^(?:(?:l10n\.)?t|say)$/.test(node.expression.getText())) {
           const [first] = node.arguments;
           if (first && ts.isStringLiteralLike(first)) words.add(first.text);
           else faults.push(`${path}: ${node.getText()} says no words that can be translated`);

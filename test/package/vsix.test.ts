@@ -48,6 +48,25 @@ test('holds what runs and what is shown, nothing else', () => {
   expect(names.filter((n) => /\.node$|\.map$|node_modules|(?:^|\/)(?:test|src|scripts)\/|cli\.js/.test(n))).toEqual([]);
 });
 
+// What the Open VSX registry asks for: a name that is complete, a licence, a page to read, no proposed interfaces.
+test('is ready for Open VSX', () => {
+  const manifest = JSON.parse(files.get('extension/package.json')!().toString());
+  expect(manifest.publisher).toMatch(/^[a-z0-9][a-z0-9-]*$/i);
+  expect(manifest.name).toMatch(/^[a-z0-9][a-z0-9-]*$/);
+  expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(manifest.engines.vscode).toMatch(/^\^1\.\d+\.\d+$/);
+  expect(manifest.license).toBe('MIT');
+  expect(files.get('extension/LICENSE.txt')!().toString()).toContain('MIT License');
+  for (const page of ['readme.md', 'changelog.md'])
+    expect(files.get(`extension/${page}`)!().length).toBeGreaterThan(500);
+  for (const key of ['enabledApiProposals', 'enableProposedApi', 'extensionDependencies', 'extensionPack'])
+    expect(manifest, key).not.toHaveProperty(key);
+  const described = files.get('extension.vsixmanifest')!().toString();
+  expect(described).toContain(`Id="${manifest.name}" Version="${manifest.version}" Publisher="${manifest.publisher}"`);
+  expect(described).toMatch(/<License>extension\/LICENSE\.txt<\/License>/);
+  expect(described).not.toContain('TargetPlatform');
+});
+
 test('every picture of the README is in it', () => {
   const readme = files.get('extension/readme.md')!().toString();
   const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]{0,60})/g)].map((m) => m[1]!);

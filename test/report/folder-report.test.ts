@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { ReportWords } from '../../src/report/html.ts';
 import { countsByRule, type ReportedFile, type ReportedFinding } from '../../src/report/summary.ts';
 import { folderReport } from '../../src/report/write.ts';
+import type { FolderReportWords } from '../../src/server/protocol.ts';
+
+test('the protocol’s words are those of the report', () => {
+  expectTypeOf<FolderReportWords>().toEqualTypeOf<ReportWords>();
+});
 
 const finding = (f: Partial<ReportedFinding>): ReportedFinding => ({
   rule: 'residue',

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { type Said, say } from '../../model/said.ts';
 import { fault, type Read } from './segment.ts';
 
 /** A row of a table and the line it starts in, from 1. */
@@ -22,7 +23,7 @@ export function readCsv(text: string): Read<CsvRow[]> {
   } catch (e) {
     if (!(e instanceof CsvError)) throw e;
     const { lines, column } = e as CsvError & { lines?: number; column?: number };
-    return fault(e.message, lines ?? 1, typeof column === 'number' ? column + 1 : 1);
+    return fault(inPlainWords(e), lines ?? 1, typeof column === 'number' ? column + 1 : 1);
   }
 }
 
@@ -32,6 +33,13 @@ function delimiterOf(text: string): string {
   return ['\t', ';', ',']
     .reduce((best, d) => (count(d) > count(best) ? d : best), '\t')
     .replace(/^\t$/, (t) => (count(t) ? t : ','));
+}
+
+function inPlainWords({ code, message }: CsvError): Said {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return say('A quotation mark opens a cell and is never closed.');
+  if (/QUOTE/.test(code))
+    return say('A cell with a quotation mark in it must stand in quotation marks, and the mark be doubled: "".');
+  return say('The table cannot be read: {0}', message);
 }
 
 /** The values of a cell that holds several, separated by semicolons. */

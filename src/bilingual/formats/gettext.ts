@@ -1,3 +1,4 @@
+import { say } from '../../model/said.ts';
 import { type Exchange, fault, type Read, type Segment } from './segment.ts';
 
 /**
@@ -32,24 +33,25 @@ export function readPo(text: string): Read<Exchange> {
     const m = /^\s*(?:(?<key>msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*)?(?<quoted>".*")\s*$/.exec(line);
     if (!m)
       return fault(
-        `This line is neither a keyword with a text in quotation marks nor a comment: ${trimmed.slice(0, 40)}`,
+        say('This line is neither a keyword with a text in quotation marks nor a comment: {0}', trimmed.slice(0, 40)),
         index + 1,
         line.length - line.trimStart().length + 1,
       );
     const { key, quoted } = m.groups as { key?: string; quoted: string };
     const body = line.indexOf(quoted) + 1;
     const value = unescaped(quoted.slice(1, -1));
-    if (value === undefined) return fault('A quotation mark inside the text must be written \\".', index + 1, body);
+    if (value === undefined)
+      return fault(say('A quotation mark inside the text must be written \\".'), index + 1, body);
     if (key === 'msgid' || key === 'msgctxt') {
       if (field === 'str' || field === 'other') finish();
       started = true;
       field = key === 'msgid' ? 'id' : 'other';
     } else if (key === 'msgstr' || key === 'msgstr[0]') {
-      if (!started) return fault('A msgstr without a msgid before it.', index + 1, 1);
+      if (!started) return fault(say('A msgstr without a msgid before it.'), index + 1, 1);
       field = 'str';
       at = { start: start + body, end: start + body + quoted.length - 2 };
     } else if (key) field = 'other';
-    else if (!field) return fault('A text without msgid or msgstr before it.', index + 1, body);
+    else if (!field) return fault(say('A text without msgid or msgstr before it.'), index + 1, body);
     if (field === 'id') id += value;
     else if (field === 'str') {
       str += value;

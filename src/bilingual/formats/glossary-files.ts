@@ -1,3 +1,4 @@
+import { say } from '../../model/said.ts';
 import type { GlossaryTerm } from '../../model/settings.ts';
 import { readCsv, severalIn } from './csv.ts';
 import { fault, type Read } from './segment.ts';
@@ -23,9 +24,9 @@ export function readCsvGlossary(text: string): Read<GlossaryTerm[]> {
   for (const { cells, line } of named ? rows.slice(1) : rows) {
     const cell = (name: string): string => cells[order.indexOf(name)]?.trim() ?? '';
     const [source, target, language] = [cell('source'), cell('target'), cell('language').toLowerCase()];
-    if (!source || !target) return fault('A term needs a source and a target.', line, 1);
+    if (!source || !target) return fault(say('A term needs a source and a target.'), line, 1);
     if (language && !/^[a-z]{2}$/.test(language))
-      return fault(`“${language}” is no language code of two letters.`, line, 1);
+      return fault(say('“{0}” is no language code of two letters.', language), line, 1);
     const forbidden = severalIn(cell('forbidden'));
     terms.push({ source, target, ...(forbidden.length && { forbidden }), ...(language && { language }) });
   }
@@ -100,5 +101,5 @@ export function readTbxEntries(text: string): Read<TbxTerm[][]> {
   if (!result.ok) return result;
   return known
     ? { ok: true, value: entries }
-    : fault('This is not a TBX file: it has no <tbx> or <martif> element.', 1, 1);
+    : fault(say('This is not a TBX file: it has no <tbx> or <martif> element.'), 1, 1);
 }

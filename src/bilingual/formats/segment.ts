@@ -1,3 +1,4 @@
+import { inEnglish, type Said } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A segment of a translation file. */
@@ -22,15 +23,17 @@ export interface Exchange {
 /** A file that cannot be read; line and column count from 1. */
 export interface Malformed {
   readonly message: string;
+  /** The same for an editor in another language. */
+  readonly said: Said;
   readonly line: number;
   readonly column: number;
 }
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Malformed };
 
-export const fault = (message: string, line: number, column: number): Read<never> => ({
+export const fault = (said: Said, line: number, column: number): Read<never> => ({
   ok: false,
-  error: { message, line, column },
+  error: { message: inEnglish(said), said, line, column },
 });
 
 /** The place of an offset, counted from 1. */

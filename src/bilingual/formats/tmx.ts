@@ -1,3 +1,4 @@
+import { say } from '../../model/said.ts';
 import { type Exchange, fault, type Read, type Segment } from './segment.ts';
 import { readXml } from './xml.ts';
 
@@ -42,6 +43,6 @@ export function readTmx(text: string): Read<Exchange> {
     },
   });
   if (!result.ok) return result;
-  if (!known) return fault('This is not a TMX file: it has no <tmx> element.', 1, 1);
+  if (!known) return fault(say('This is not a TMX file: it has no <tmx> element.'), 1, 1);
   return { ok: true, value: { segments, targetLanguage: 'en', ...(sourceLanguage && { sourceLanguage }) } };
 }

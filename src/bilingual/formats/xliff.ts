@@ -1,3 +1,4 @@
+import { say } from '../../model/said.ts';
 import { type Exchange, fault, type Read, type Segment } from './segment.ts';
 import { readXml } from './xml.ts';
 
@@ -50,7 +51,7 @@ export function readXliff(text: string): Read<Exchange> {
     },
   });
   if (!result.ok) return result;
-  if (!known) return fault('This is not an XLIFF file: it has no <xliff> element.', 1, 1);
+  if (!known) return fault(say('This is not an XLIFF file: it has no <xliff> element.'), 1, 1);
   return {
     ok: true,
     value: { segments, ...(sourceLanguage && { sourceLanguage }), ...(targetLanguage && { targetLanguage }) },

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { type Said, say } from '../../model/said.ts';
 import { fault, type Read } from './segment.ts';
 
 /** An element as it opens: its local name and attributes, both as written but for the prefix. */
@@ -22,9 +23,9 @@ export interface Handler {
  */
 export function readXml(text: string, handler: Handler): Read<void> {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  let error: { message: string; line: number; column: number } | undefined;
+  let error: { said: Said; line: number; column: number } | undefined;
   parser.on('error', (e) => {
-    error ??= { message: e.message.replace(/^\d+:\d+: /, ''), line: parser.line, column: parser.column };
+    error ??= { said: inPlainWords(e.message.replace(/^\d+:\d+: /, '')), line: parser.line, column: parser.column };
   });
   parser.on('opentag', (tag) => {
     if (error) return;
@@ -41,7 +42,20 @@ export function readXml(text: string, handler: Handler): Read<void> {
     handler.close?.(local(tag.name), at);
   });
   parser.write(text.replace(/^\uFEFF/, ' ')).close();
-  return error ? fault(error.message, error.line, Math.max(1, error.column)) : { ok: true, value: undefined };
+  return error ? fault(error.said, error.line, Math.max(1, error.column)) : { ok: true, value: undefined };
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+
+// What goes wrong most, in words for people who do not know XML.
+function inPlainWords(message: string): Said {
+  const unclosed = /^unclosed tag: (.*)$/.exec(message)?.[1];
+  if (unclosed !== undefined) return say('The element <{0}> is never closed.', unclosed);
+  const unopened = /^unmatched closing tag: (.*)\.$/.exec(message)?.[1];
+  if (unopened !== undefined) return say('The closing tag </{0}> has no opening one before it.', unopened);
+  if (message === 'unexpected close tag.') return say('Another element should be closed first here.');
+  if (message === 'undefined entity.')
+    return say('This entity is not known: only &amp;, &lt;, &gt;, &quot; and &apos; are read.');
+  if (message === 'document must contain a root element.') return say('The file holds no XML element.');
+  return say('This is not well-formed XML: {0}', message);
+}

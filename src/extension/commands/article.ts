@@ -1,7 +1,18 @@
-import { commands, type Disposable, l10n, Range, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ArticleReport, articleRequest, safeFixesRequest } from '../../server/protocol.ts';
 import type { ArticleDates } from '../article-dates.ts';
+import { isArticle } from '../articles.ts';
 
 /** An edit as the protocol sends it. */
 export interface WireEdit {
@@ -20,10 +31,13 @@ export const registerArticleCommands = (client: BaseLanguageClient, dates: Artic
   commands.registerCommand('copydesk.setArticleDate', () => withArticle((editor) => setDate(dates, editor))),
 ];
 
-/** Runs on the active text editor, or says that one is needed. */
-export async function withArticle<T>(action: (editor: TextEditor) => T): Promise<T | undefined> {
+/** Runs on the active text editor, or says that one is needed. `fits`: which texts it can be carried out on. */
+export async function withArticle<T>(
+  action: (editor: TextEditor) => T,
+  fits: (document: TextDocument) => boolean = isArticle,
+): Promise<T | undefined> {
   const editor = window.activeTextEditor;
-  if (editor && ['plaintext', 'markdown'].includes(editor.document.languageId)) return action(editor);
+  if (editor && fits(editor.document)) return action(editor);
   void window.showInformationMessage(l10n.t('Open an article first: a plain text or Markdown file.'));
   return undefined;
 }

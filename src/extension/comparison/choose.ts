@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { articleFiles } from '../article-files.ts';
+import { isProse } from '../articles.ts';
 
 /** How many files of the workspace are offered. */
 const mostFiles = 500;
@@ -65,8 +66,6 @@ export const nameOf = (uri: Uri): string => uri.path.split('/').at(-1) ?? uri.pa
 function openArticles(): Uri[] {
   const tabs = window.tabGroups.all.flatMap((g) => g.tabs.map((t) => t.input));
   const uris = tabs.flatMap((t) => (t instanceof TabInputText ? [t.uri] : []));
-  const articles = new Set(
-    workspace.textDocuments.filter((d) => /^(?:plaintext|markdown)$/.test(d.languageId)).map((d) => d.uri.toString()),
-  );
+  const articles = new Set(workspace.textDocuments.filter(isProse).map((d) => d.uri.toString()));
   return [...new Map(uris.map((u) => [u.toString(), u])).values()].filter((u) => articles.has(u.toString()));
 }

@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isProse } from '../articles.ts';
 import { withArticle } from '../commands/article.ts';
 import type { ActiveOutline } from '../outline.ts';
 import { chooseArticle } from './choose.ts';
@@ -54,7 +55,7 @@ async function chooseTwo(clicked: Uri | undefined): Promise<readonly Uri[] | und
 async function articleAt(uri: Uri): Promise<TextDocument | undefined> {
   try {
     const document = await workspace.openTextDocument(uri);
-    if (/^(?:plaintext|markdown)$/.test(document.languageId)) return document;
+    if (isProse(document)) return document;
   } catch {
     // said below
   }

@@ -4,6 +4,7 @@ import { newNames, newTerms } from '../../lists/merge.ts';
 import { writeNamesCsv, writeTermsCsv } from '../../lists/names-csv.ts';
 import { type Malformed, readNames, readTerms, textOfFile } from '../../lists/read.ts';
 import type { Entry, Level, ListKind } from '../../webview/lists-messages.ts';
+import { inEditorsLanguage } from '../said.ts';
 import type { Levels } from './levels.ts';
 
 /** Asks which of the two lists is meant. */
@@ -35,9 +36,9 @@ export async function importList(levels: Levels, list: ListKind): Promise<void> 
   else await showFault(file, name, read.error);
 }
 
-async function showFault(file: Uri, name: string, { line, message }: Malformed): Promise<void> {
+async function showFault(file: Uri, name: string, { line, said }: Malformed): Promise<void> {
   const open = l10n.t('Open the File');
-  const words = l10n.t('{0}, line {1}: {2} Nothing was imported.', name, line, message);
+  const words = l10n.t('{0}, line {1}: {2} Nothing was imported.', name, line, inEditorsLanguage(said));
   if ((await window.showErrorMessage(words, open)) !== open) return;
   const at = new Position(line - 1, 0);
   await window.showTextDocument(file, { selection: new Range(at, at) });

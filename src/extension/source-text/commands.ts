@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext, l10n, type TextEditor, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AlignmentReport, alignmentRequest } from '../../server/protocol.ts';
+import { isProse } from '../articles.ts';
 import { withArticle } from '../commands/article.ts';
 import type { ActiveOutline } from '../outline.ts';
 import { SideBySide } from './beside.ts';
@@ -23,11 +24,11 @@ export function registerSourceText(
     beside,
     table,
     showLink(outline, links),
-    commands.registerCommand('copydesk.linkSource', () => withArticle((editor) => link(links, editor))),
+    commands.registerCommand('copydesk.linkSource', () => withArticle((editor) => link(links, editor), isProse)),
     commands.registerCommand('copydesk.unlinkSource', () =>
-      withArticle(({ document }) => links.set(document.uri.toString(), undefined)),
+      withArticle(({ document }) => links.set(document.uri.toString(), undefined), isProse),
     ),
-    commands.registerCommand('copydesk.showSource', () => withArticle((editor) => beside.show(editor))),
+    commands.registerCommand('copydesk.showSource', () => withArticle((editor) => beside.show(editor), isProse)),
     commands.registerCommand('copydesk.compareSource', () => withArticle(({ document }) => table.show(document.uri))),
   );
   return Object.assign(all, { sendAll: () => links.sendAll() });

@@ -8,7 +8,13 @@ export function showLink(outline: ActiveOutline, links: SourceLinks): Disposable
   const item = languages.createLanguageStatusItem('copydesk.source', articles);
   item.name = l10n.t('Copydesk: source text');
   const show = (): void => {
-    const source = outline.checked?.source;
+    const { source, uri } = outline.checked ?? {};
+    if (source && source.uri === uri) {
+      item.text = l10n.t('Source text: in this file');
+      item.detail = '';
+      item.command = { command: 'copydesk.compareSource', title: l10n.t('Compare') };
+      return;
+    }
     item.text = source
       ? l10n.t('Source text: {0}', Uri.parse(source.uri).path.split('/').at(-1) ?? '')
       : l10n.t('Source text: none');
