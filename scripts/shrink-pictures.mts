@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-// The pictures that go into the extension must be small: 20 colours are enough for a screen of text, and WebP keeps
+// The pictures that go into the extension must be small: 12 colours are enough for a screen of text, and WebP keeps
 // them exactly. Run after new pictures were taken: npx tsx scripts/shrink-pictures.mts
 // Needs pngquant and cwebp (Debian: pngquant, webp).
 const inExtension = ['docs/images/hover-card.png', 'docs/images/quick-fix.png'];
@@ -12,7 +12,7 @@ const walkthrough = readdirSync('media/walkthrough')
 
 for (const picture of [...walkthrough, ...inExtension]) {
   const small = picture.replace(/\.png$/, '.small.png');
-  execFileSync('pngquant', ['20', '--nofs', '--force', '--strip', '--speed', '1', '-o', small, picture]);
+  execFileSync('pngquant', ['12', '--nofs', '--force', '--strip', '--speed', '1', '-o', small, picture]);
   const webp = picture.replace(/\.png$/, '.webp');
   execFileSync('cwebp', ['-quiet', '-lossless', '-z', '9', small, '-o', webp]);
   rmSync(small);
