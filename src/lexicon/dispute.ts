@@ -1,4 +1,5 @@
 import { designPatterns } from './dispute-designs.ts';
+import { flatPatterns } from './dispute-flat.ts';
 import { forecastPatterns } from './dispute-forecasts.ts';
 import { idiomPatterns } from './dispute-idioms.ts';
 import { type DisputePattern, pattern as p } from './dispute-pattern.ts';
@@ -110,6 +111,7 @@ export const disputePatterns: readonly DisputePattern[] = [
   ...designPatterns,
   ...forecastPatterns,
   ...idiomPatterns,
+  ...flatPatterns,
 ];
 
 /** A number of something, no date, age, score or clock time. */

@@ -88,6 +88,11 @@ const marked: readonly (readonly [string, string])[] = [
   ['a verb that judges', 'The new textbook distorts the history of the war.'],
   ['a country has no mind to tell of', 'Pakistan wants to play a larger role in the talks.'],
   ['an event proves nothing', 'This case shows that the security service has gone bankrupt.'],
+  ['a misdeed', 'The village head pocketed the subsidies for the poor.'],
+  ['for what it was done', 'The minister resigned so as not to endanger the coalition.'],
+  ['a contested cause', 'The quarrel has its roots in the division of the water.'],
+  ['the best of its kind', 'The fish market has been praised, and it is the most beautiful of its kind.'],
+  ['how they died', 'In the camp 40 children have drowned.'],
   ['"according to plan" is no source', 'According to plan, the bridge will be a great success and is expected to draw 3 million people.'],
 ]; // biome-ignore format: a table
 
