@@ -26,7 +26,7 @@ export const unclearSource = defineRule({
         text: 'The dam had broken, Reuters reported. The village was safe, Xinhua reported.\n\n⟦The report said⟧ that help was on its way.',
       },
       { text: '⟦Relevant departments said⟧ the dam was safe.' },
-      { text: 'Ann Carter said the dam was safe and Bob Miller said it was not. ⟦He said⟧ nobody would be moved.' },
+      { text: 'Adam Carter said the dam was safe and Bob Miller said it was not. ⟦He said⟧ nobody would be moved.' },
       { text: '⟦News agencies have reported⟧ that the dam had broken.' },
     ],
     good: [
