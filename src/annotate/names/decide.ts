@@ -43,9 +43,9 @@ export function decide(s: Sighting, around: Surroundings, support: (id: number) 
     ranked.reduce((sum, r) => sum + (sameAnswer(r.c.match.entity, best.match.entity, s) ? r.score : 0), 0) / total;
   const least = around.everywhere.size === 0 && around.fields.size === 0 && !s.role ? 'bare' : 'beside';
   if (chance < faint) return undefined;
+  const doubtful = best.match.entity.unsure || isFar(s, best);
   return {
-    level:
-      chance < likelyFrom[least] ? 'faint' : chance >= sureFrom[least] && !best.match.entity.unsure ? 'sure' : 'likely',
+    level: chance < likelyFrom[least] ? 'faint' : chance >= sureFrom[least] && !doubtful ? 'sure' : 'likely',
     confidence: Math.min(0.98, chance),
     best,
     others: ranked
@@ -57,6 +57,12 @@ export function decide(s: Sighting, around: Surroundings, support: (id: number) 
 }
 
 const none = (): number => 0;
+
+// One word is little to go by: a short one, or one that does not sound the same, needs the office beside it to be sure.
+const isFar = (s: Sighting, { match, office }: Weighed): boolean =>
+  s.heard.words.length === 1 &&
+  office.fit < 0.5 &&
+  (match.likeness < 0.9 || (match.entity.group === 'people' && s.span.text.length < 4));
 
 const dot = (w: readonly number[], x: readonly number[]): number => {
   let sum = 0;
