@@ -45,6 +45,9 @@ const dateline = new RegExp(
   'gu',
 );
 const bullet = /(?<=[\p{L}\p{N}])\s?[∙‧・•]\s?(?=\p{L})/gu;
+// Editors print them too: after a label ("LIVE • Bridge reopens"), and between the items of a line ("Paris • Lyon • Nice").
+const labelBefore = /^[\p{Lu}\p{N} ]{2,24}$/u;
+const itemsApart = /\s[∙‧・•]\s.*\s[∙‧・•]\s/u;
 const nameDot = /(?<=\p{Lu}\p{Ll}{1,15})·(?=\p{Lu}\p{Ll})/gu;
 
 /** Credits, captions' ends, wire marks and datelines left inside the text. */
@@ -71,8 +74,10 @@ export function* creditResidue(text: string, index: number): Iterable<Residue> {
       yield { start: m.index, end: m.index + m[0].length, what: 'a mark of the publishing system' };
   yield* matches(text, pictureShows, 'the caption of a picture that is not here', false);
   for (const r of matches(text, dateline, 'a dateline left inside the text')) if (index > 2 || r.start > 0) yield r;
-  for (const m of text.matchAll(bullet))
+  for (const m of text.matchAll(bullet)) {
+    if (/^\s.\s$/u.test(m[0]) && (labelBefore.test(text.slice(0, m.index)) || itemsApart.test(text))) continue;
     yield { start: m.index, end: m.index + m[0].length, what: 'a bullet of the web page', instead: ', ' };
+  }
   for (const m of text.matchAll(nameDot))
     yield {
       start: m.index,

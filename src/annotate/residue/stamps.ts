@@ -17,7 +17,7 @@ const inBrackets = new RegExp(`[(（[]${iso}\\s${clock}[)）\\]]`, 'giu');
 const site =
   "(?:[\\w-]+\\.(?:com|cn|net|org|ru|jp|kr|vn|br|info|news|tv|com\\.\\w\\w)|Xinhua(?:net)?|Yahoo!? ?[Nn]ews|[\\p{Lu}][\\p{L}'’. ]{1,28}(?:News|Online|Net|Network|Website|Daily|Times|Agency|Herald|Post|Edition|Portal|网|TV)|(?:BBC|CNN|CGTN|CCTV|NHK|RT|TASS|Reuters|The Guardian|Al Jazeera))";
 const afterDash = new RegExp(
-  `(?<=[\\p{L}\\p{N}”"’'?!)])(?<at>(?:\\s?[_|–—]\\s?|\\s-\\s?|-(?=\\p{Lu}|\\w+\\.))${site}(?:\\s?[_|-]\\s?${site})?)$`,
+  `(?<=[\\p{L}\\p{N}”"’'?!)])(?<at>(?:\\s?[_|–—]\\s?|\\s[·•∙]\\s|\\s-\\s?|-(?=\\p{Lu}|\\w+\\.))${site}(?:\\s?[_|-]\\s?${site})?)$`,
   'gu',
 );
 // Title | News | News: a path of short names after the title.
