@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alternatives } from '../../src/names/alternatives.ts';
 
 /** An entry of the authority as it stands in the text files. */
 export interface Entry {
@@ -122,7 +123,7 @@ function readLine(line: string, fail: (message: string) => void): Omit<Entry, 'f
   const forms: Record<string, string[]> = {};
   for (const key of values.keys()) if (key.length <= 3 && !isOther(key)) forms[key] = list(key);
   const right = [first, ...list('also'), ...list('short')];
-  for (const w of [...list('wrong'), ...list('literal')])
+  for (const w of [...list('wrong'), ...list('literal')].flatMap(alternatives))
     if (right.includes(w)) fault(`“${w}” stands as right and as wrong`);
   if (!good) return undefined;
   const { family, field } = Object.fromEntries(values);

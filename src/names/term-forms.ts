@@ -9,7 +9,13 @@ export interface Form {
   readonly text: string;
   readonly words: readonly string[];
   readonly standing: 'right' | 'wrong' | 'literal';
+  /** What to print for it, where that is not the entity's name: the minister for the ministry. */
+  readonly fix?: string;
 }
+
+/** “Minister of X” for “Ministry of X”, “X Minister” for “X Ministry”; undefined for other names. */
+export const asMinister = (ministry: string): string | undefined =>
+  /^Ministry (?:of|for) |\bMinistry$/.test(ministry) ? ministry.replace(/\bMinistry\b/, 'Minister') : undefined;
 
 /**
  * The title to print in place of a wrong form: of the right ones that most like it (“governor of Tokyo” for “mayor of

@@ -33,39 +33,143 @@ const keyOf = remember(20_000, (word: string): string =>
 
 const small = new Set(['the', 'a', 'an', 'of', 'on', 'for', 'and', 'in', 'to', 'with', 'by', 'from', 's', 'at']);
 
-// Words that translators choose between.
-const synonyms: readonly (readonly string[])[] = [
-  ['treaty', 'convention', 'pact', 'agreement', 'accord', 'deal', 'contract', 'covenant'],
-  ['plan', 'scheme', 'programme', 'program'],
-  ['comprehensive', 'overall', 'allround'],
-  ['nuclear', 'atomic'],
-  ['arms', 'weapon', 'armament'],
-  ['nonproliferation', 'antiproliferation'],
-  ['mutual', 'reciprocal'],
-  ['ban', 'prohibition', 'banning'],
-  ['limit', 'limitation', 'restriction'],
-  ['reduction', 'cut', 'cutting'],
-  ['freedom', 'liberty'],
-  ['sky', 'air', 'airspace'],
-  ['open', 'opening'],
-  ['test', 'testing'],
-  ['information', 'intelligence'],
-  ['protection', 'safeguard'],
-  ['action', 'activity'],
-  ['cooperation', 'collaboration'],
-  ['league', 'union', 'alliance', 'federation', 'association', 'confederation'],
-  ['corporation', 'company', 'group', 'corp', 'co'],
-  ['agency', 'service', 'society'],
-  ['institute', 'academy'],
-  ['korea', 'korean'],
-  ['china', 'chinese'],
-  ['sea', 'ocean', 'maritime', 'marine'],
-];
+// Words that translators choose between, mostly because one foreign word stands for all of them: 委员会, 局, 部, 署, совет.
+const synonyms = `
+treaty convention pact agreement accord deal contract covenant
+plan scheme programme
+comprehensive overall allround
+nuclear atomic
+arms weapon armament
+nonproliferation antiproliferation
+mutual reciprocal
+ban prohibition banning prohibiting
+limit limitation restriction
+reduction cut cutting
+liberty freedom liberal
+sky air airspace aviation aerial
+open opening
+test testing
+information intelligence
+news press
+protection safeguard protecting
+action activity
+cooperation collaboration
+league union alliance federation association confederation society organization
+corporation company group corp co enterprise
+agency service office bureau administration authority directorate
+department ministry
+committee commission council
+institute academy institution
+court tribunal
+secretariat secretary
+national state country nationwide
+people folk civil
+supreme highest
+foreign external diplomatic diplomacy exterior
+interior internal inner
+security safety
+defense guard guarding
+central center middle
+general main total chief
+emergency contingency urgent
+situation condition
+regulation supervision supervisory regulatory oversight monitoring surveillance
+health hygiene sanitation sanitary healthcare wellness
+education educational
+economy economic economics
+trade trading commerce commercial
+finance financial fiscal
+industry industrial
+agriculture agricultural
+environment environmental
+ecology ecological
+political politics
+law legal
+justice judicial judiciary
+sea ocean maritime marine
+navy naval
+space cosmic aerospace
+culture cultural
+nature natural
+technology technological technical
+science scientific
+energy power
+transport transportation traffic
+labor work worker employment
+investigation investigative investigating investigatory
+discipline disciplinary
+inspection inspecting
+statistics statistical
+election electoral
+constitution constitutional
+democracy democratic
+progress progressive
+development developing
+strategy strategic
+meteorology meteorological weather
+earthquake seismic seismological
+virology virus viral
+disease illness
+prevention preventive preventing
+drug medicine pharmaceutical
+railway railroad rail
+assembly congress parliament
+headquarters command
+region regional district area zone theater
+coast coastal shore
+border frontier boundary
+homeland motherland fatherland
+migration migrant
+cyber cyberspace network internet
+counter anti
+terrorism terrorist terror
+monetary currency money
+fund foundation
+settlement clearing
+tax taxation
+criminal penal
+competition antitrust antimonopoly
+communication telecommunication
+infrastructure
+investment investing invest
+bank banking
+partner partnership
+climate climatic
+olympic olympics
+penitentiary prison
+revolution revolutionary
+islam islamic
+unity unification
+recovery reconstruction
+`
+  .trim()
+  .split('\n')
+  .map((l) => l.split(' '));
 const heads = new Map(synonyms.flatMap((s) => s.map((w): [string, string] => [w, s[0]!])));
 
-/** A content word without its ending and by its commonest synonym; empty for small words. */
-export const stemOf = remember(20_000, (word: string): string => {
+// One word in two spellings.
+const spellings: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  labour: 'labor',
+  centre: 'center',
+  program: 'programme',
+  theatre: 'theater',
+  councillor: 'councilor',
+  affair: '',
+  affairs: '',
+};
+
+/** A content word without its ending, spelt the American way; empty for small words. */
+export const plainStemOf = remember(20_000, (word: string): string => {
   if (small.has(word)) return '';
-  const singular = word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '') : word;
-  return heads.get(word) ?? heads.get(singular) ?? singular;
+  const spelt = spellings[word] ?? word.replace(/(?<=\w{3})isation(?=s?$)/, 'ization');
+  return spelt.length > 3 && spelt !== 'arms' && !/(?:ics|headquarters)$/.test(spelt)
+    ? spelt.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '')
+    : spelt;
+});
+
+/** The same by its commonest synonym. */
+export const stemOf = remember(20_000, (word: string): string => {
+  const plain = plainStemOf(word);
+  return heads.get(plain) ?? plain;
 });

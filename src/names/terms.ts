@@ -1,10 +1,12 @@
 import { countryWord } from '../lexicon/countries.ts';
 import { type Paragraph, paragraphLayer } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { alternatives } from './alternatives.ts';
 import { authority } from './authority.ts';
-import type { Entity, Titled } from './entity.ts';
-import { type Form, isPlausible, otherWords, titleLike } from './term-forms.ts';
-import { stemOf, termKeys, termWords } from './term-words.ts';
+import type { Entity } from './entity.ts';
+import { isReworded, type Rewording, Rewordings } from './reworded.ts';
+import { asMinister, type Form, isPlausible, titleLike } from './term-forms.ts';
+import { type TermWord, termKeys, termWords } from './term-words.ts';
 
 /** A treaty, body, outlet, place or office under a form that is not its name. */
 export interface TermFault extends Span {
@@ -24,9 +26,7 @@ export interface LiteralFault extends TermFault {
 interface Terms {
   /** By the first two words, or by the only one; the longest first. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
-  /** By sorted stems. */
-  readonly bags: ReadonlyMap<string, readonly Form[]>;
-  readonly stems: ReadonlySet<string>;
+  readonly rewordings: Rewordings;
 }
 
 const longest = 9;
@@ -36,39 +36,38 @@ let loaded: Terms | undefined;
 function terms(): Terms {
   if (loaded) return loaded;
   const forms = new Map<string, Form[]>();
-  const bags = new Map<string, Form[]>();
-  const stems = new Set<string>();
-  const put = (map: Map<string, Form[]>, key: string, form: Form): void => {
-    const list = map.get(key);
-    if (list) list.push(form);
-    else map.set(key, [form]);
-  };
+  const rewordings = new Rewordings();
   for (const e of authority().allButPeople()) {
-    const add = (text: string, standing: Form['standing']): void => {
+    const add = (text: string, standing: Form['standing'], fix?: string): void => {
       const words = termKeys(text);
       if (words.length === 0 || words.length > longest) return;
-      const form: Form = { id: e.id, text, words, standing };
-      put(forms, firstWords(words[0]!, words[1]), form);
-      if (standing !== 'right' || !isReworded(e)) return;
-      const bag = words.map(stemOf).filter(Boolean);
-      if (new Set(bag).size < 3 || bag.length !== new Set(bag).size) return;
-      for (const s of bag) stems.add(s);
-      put(bags, [...bag].sort().join(' '), form);
+      const form: Form = { id: e.id, text, words, standing, ...(fix ? { fix } : {}) };
+      if (isReworded(e)) rewordings.add(form, e.group === 'treaties');
+      // Newspapers write “foreign minister” small.
+      if (fix && standing === 'right') return;
+      const key = firstWords(words[0]!, words[1]);
+      const list = forms.get(key);
+      if (list) list.push(form);
+      else forms.set(key, [form]);
     };
     for (const right of [e.name, ...e.also, ...e.short]) add(right, 'right');
-    for (const wrong of e.wrong) add(wrong, 'wrong');
-    for (const literal of e.literal) add(literal, 'literal');
+    const ministry = e.group === 'bodies' && asMinister(e.name);
+    for (const standing of ['wrong', 'literal'] as const)
+      for (const text of e[standing].flatMap(alternatives)) {
+        add(text, standing);
+        const minister = ministry && asMinister(text);
+        if (minister) add(minister, standing, ministry);
+      }
+    if (ministry)
+      for (const right of [e.name, ...e.also]) {
+        const minister = asMinister(right);
+        if (minister) add(minister, 'right', ministry);
+      }
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  loaded = { forms, bags, stems };
+  loaded = { forms, rewordings };
   return loaded;
 }
-
-// Names that translation takes apart and puts together again in another order.
-const isReworded = (e: Titled): boolean =>
-  e.group === 'bodies' ||
-  e.group === 'outlets' ||
-  (e.group === 'treaties' && e.kind !== 'event' && e.kind !== 'operation');
 
 /** What a paragraph holds of names of treaties, bodies, outlets and places. */
 export interface TermsIn {
@@ -81,7 +80,7 @@ export interface TermsIn {
 
 /** Names of treaties, bodies, outlets and places, right and faulty; the longest match at each place. */
 export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
-  const { forms, bags, stems } = terms();
+  const { forms, rewordings } = terms();
   const words = termWords(paragraph.text);
   const out: TermFault[] = [];
   const good: (Span & { ids: number[] })[] = [];
@@ -121,21 +120,17 @@ export const termsIn = paragraphLayer('terms', (paragraph): TermsIn => {
         continue;
       }
     }
-    const reworded = rewordedAt(paragraph, words, i, bags, stems);
-    if (!reworded) continue;
-    // “Federal Security Agency” is Russia's service only in a text about Russia.
-    if (
-      reworded.fault.entity.group === 'bodies' &&
-      reworded.fault.entity.countries.some((c) => c.length === 2 && !/^(?:UN|EU)$/.test(c))
-    )
-      literal.push({ ...reworded.fault, bearers: [] });
-    else out.push(reworded.fault);
-    i = reworded.last;
+    const reworded = rewordings.at(paragraph.text, words, i);
+    for (const r of reworded) {
+      const fault = rewordedFault(words, i, r);
+      // “Federal Security Agency” is Russia's service only in a text about Russia.
+      if (isNational(fault.entity) && !r.anchored) literal.push({ ...fault, bearers: r.bearers });
+      else if (out.at(-1)?.start !== fault.start) out.push(fault);
+    }
+    if (reworded[0]) i = reworded[0].last;
   }
   return { faults: out, right: good, literal };
 });
-
-type TermWord = ReturnType<typeof termWords>[number];
 
 const none: readonly Form[] = [];
 
@@ -173,7 +168,7 @@ function faultAt(p: Paragraph, words: readonly TermWord[], at: number, form: For
     end,
     entity,
     how: 'wrong',
-    form: entity.group === 'offices' ? titleLike(entity, written) : entity.name,
+    form: form.fix ?? (entity.group === 'offices' ? titleLike(entity, written) : entity.name),
   };
 }
 
@@ -230,57 +225,10 @@ function losesCapitals(e: Entity, wanted: readonly string[], got: readonly strin
   return /^(?:party|military)$/.test(e.kind) && e.countries.length > 0;
 }
 
-function rewordedAt(
-  p: Paragraph,
-  words: readonly TermWord[],
-  at: number,
-  bags: ReadonlyMap<string, readonly Form[]>,
-  stems: ReadonlySet<string>,
-): { fault: TermFault; last: number } | undefined {
-  if (!stems.has(stemOf(words[at]!.key))) return undefined;
-  const bag: string[] = [];
-  let best: { fault: TermFault; last: number } | undefined;
-  for (let j = at; j < words.length && j < at + longest; j++) {
-    if (j > at && /[.,;:!?()“”"\n]/.test(p.text.slice(words[j - 1]!.end, words[j]!.start))) break;
-    const stem = stemOf(words[j]!.key);
-    if (stem === '') continue;
-    if (!stems.has(stem)) break;
-    bag.push(stem);
-    if (bag.length < 3) continue;
-    const found = bags.get([...bag].sort().join(' '));
-    const keys = words.slice(at, j + 1).map((w) => w.key);
-    if (!found || found.some((f) => sameOrder(f.words, keys))) continue;
-    const form = found.find((f) => answers(f, keys, p.text, words[at]!.start, words[j]!.end));
-    if (!form) continue;
-    const entity = authority().entity(form.id);
-    best = {
-      fault: { start: words[at]!.start, end: words[j]!.end, entity, how: 'reworded', form: entity.name },
-      last: j,
-    };
-  }
-  return best;
+function rewordedFault(words: readonly TermWord[], at: number, { form, last }: Rewording): TermFault {
+  const entity = authority().entity(form.id);
+  return { start: words[at]!.start, end: words[last]!.end, entity, how: 'reworded', form: form.fix ?? entity.name };
 }
 
-// Treaties may stand in any order; of bodies only single words are taken for others, and the name is in capitals.
-function answers(f: Form, keys: readonly string[], text: string, start: number, end: number): boolean {
-  const written = text.slice(start, end);
-  if (authority().entity(f.id).group === 'treaties') {
-    const names = otherWords(written.split(/[\s-]+/)).some((o) => /^\p{Lu}/u.test(o.word));
-    // “A plan of joint action” is any plan, “the nuclear deal with Iran” says what it is about.
-    return names || !(/\p{Lu}/u.test(written) || /\ban?\s$/i.test(text.slice(Math.max(0, start - 4), start)));
-  }
-  const stems = (list: readonly string[]): string => list.map(stemOf).filter(Boolean).join(' ');
-  const capitals = (written.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length;
-  return stems(f.words) === stems(keys) && capitals >= 3;
-}
-
-// The same content words in the same order, but for the plural of the last and the small words between.
-function sameOrder(a: readonly string[], b: readonly string[]): boolean {
-  const content = (list: readonly string[]): string[] => list.filter((w) => stemOf(w) !== '' && w !== 's');
-  const x = content(a);
-  const y = content(b);
-  return (
-    x.length === y.length &&
-    x.every((w, i) => w === y[i] || (i === x.length - 1 && w.replace(/s$/, '') === y[i]!.replace(/s$/, '')))
-  );
-}
+const isNational = (e: Entity): boolean =>
+  e.group !== 'treaties' && e.countries.some((c) => c.length === 2 && !/^(?:UN|EU)$/.test(c));
