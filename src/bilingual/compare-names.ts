@@ -3,6 +3,7 @@ import { overlaps, type Span, shift } from '../model/span.ts';
 import { type Alignment, alignment, type ReadSourceSentence, type TargetSentence } from './alignment.ts';
 import { hearingOf } from './hearing.ts';
 import { type FoundName, listedNamesIn } from './listed-names.ts';
+import { missingSurnames } from './missing-surnames.ts';
 import { personNames } from './person-names.ts';
 import { readNames } from './read-names.ts';
 import { strangeNames } from './strange-names.ts';
@@ -56,8 +57,15 @@ export function compareNames(article: Article, aligned: Alignment): NameDifferen
         instead: { start: s.start, end: s.end },
       };
     });
-  const told = new Set(strange.map((s) => s.words && s.sentence));
-  return [...missing.filter((m) => m.instead || !told.has(m.sentence)), ...strange];
+  const told = new Set(strange.map((s) => s.sentence));
+  const surnames = missingSurnames(article, aligned)
+    .filter((m) => !told.has(m.sentence) && !missing.some((n) => n.sentence === m.sentence))
+    .map((m): NameDifference => ({ ...m, target: m.target.at(-1) }));
+  return [
+    ...missing.filter((m) => m.instead || !strange.some((s) => s.words && s.sentence === m.sentence)),
+    ...strange,
+    ...surnames,
+  ];
 }
 
 function missingNames(article: Article, { pairs, language }: Alignment): NameDifference[] {

@@ -30,6 +30,35 @@ export const missingName = defineRule({
         text: 'The museum opens again in May, curator ⟦Anna Castellano⟧ said on Friday.',
         source: { language: 'ja', text: '学芸員の佐々木健太さんは金曜日、博物館は５月に再開すると話した。' },
       },
+      {
+        text: 'Putin opened the bridge on Monday. The talks begin in ⟦May⟧.',
+        source: { language: 'zh', text: '普京星期一为大桥揭幕。普京说，会谈将于五月开始。' },
+      },
+      {
+        text: 'Macron opened the bridge on Monday. Work on the harbour begins in ⟦May⟧.',
+        source: {
+          language: 'ru',
+          text: 'В понедельник Макрон открыл мост. По словам Макрона, работы в порту начнутся в мае.',
+        },
+      },
+      {
+        text: 'Biden opened the bridge on Monday. Zelensky hopes to come back in ⟦May⟧.',
+        source: { language: 'zh', text: '拜登星期一为大桥揭幕。拜登希望五月再来。' },
+      },
+      {
+        text: 'Macron opened the bridge on Monday. The talks begin in ⟦May⟧.',
+        source: {
+          language: 'fr',
+          text: 'Macron a inauguré le pont lundi. Les discussions débutent en mai, selon Macron.',
+        },
+      },
+      {
+        text: 'Zelensky opened the bridge on Monday. The talks begin in ⟦May⟧.',
+        source: {
+          language: 'fr',
+          text: 'Zelensky a inauguré le pont lundi. Les discussions débutent en mai, selon Zelensky.',
+        },
+      },
     ],
     good: [
       {
@@ -56,10 +85,29 @@ export const missingName = defineRule({
         text: 'The trade union accepted the offer, he said.',
         source: { language: 'es', text: 'El sindicato aceptó la oferta, dijo Pedro Almagro.' },
       },
+      {
+        text: 'Putin opened the bridge on Monday. He said the talks begin in May.',
+        source: { language: 'zh', text: '普京星期一为大桥揭幕。普京说，会谈将于五月开始。' },
+      },
+      {
+        text: 'Putin opened the bridge on Monday. The talks begin in May, according to the Kremlin.',
+        source: { language: 'zh', text: '普京星期一为大桥揭幕。普京说，会谈将于五月开始。' },
+      },
+      {
+        text: 'Macron opened the bridge on Monday. The president sees work on the harbour begin in May.',
+        source: {
+          language: 'ru',
+          text: 'В понедельник Макрон открыл мост. По словам Макрона, работы в порту начнутся в мае.',
+        },
+      },
+      {
+        text: 'Arundhati Roy spoke on Monday. The University of Troy opens in May.',
+        source: { language: 'zh', text: '阿兰达蒂·洛伊星期一发表讲话。特洛伊大学五月开学。' },
+      },
     ],
     limits: [
       'Names are compared where a list has them or where their sound tells. Korean, Vietnamese and Cantonese names in Chinese characters keep their sound to themselves, Japanese names in a Chinese text too.',
-      'Full names are compared with the source; a surname alone only where it stands for a name that is missing.',
+      'Full names are compared with the source. A surname alone is missed where it is that of somebody well known whom another sentence names in both texts.',
       'A name for which the translation says "he" or "the minister" gets no mark.',
     ],
   },
