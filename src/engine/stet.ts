@@ -13,11 +13,15 @@ export function isStet(finding: Finding, article: Article): boolean {
   );
 }
 
-// A comment inside a paragraph speaks for that paragraph, one on a line of its own for the next.
+// A comment inside a paragraph or at the end of one of its lines speaks for that paragraph, one on a line of its own
+// for the next.
 function byComment(finding: Finding, article: Article): boolean {
   return article.stetComments.some(({ at, rules }) => {
     if (rules !== 'all' && !rules.includes(finding.rule)) return false;
-    const own = article.paragraphs.find((p) => p.start + p.paragraph.text.length >= at.start);
+    const own = article.paragraphs.find(({ start, paragraph }) => {
+      const end = start + paragraph.text.length;
+      return end >= at.start || !article.text.slice(end, at.start).includes('\n');
+    });
     return own !== undefined && own === article.paragraphAt(finding.start);
   });
 }

@@ -11,6 +11,7 @@ import {
   openText,
   read,
   remove,
+  replaceAll,
   until,
   untilMarked,
   write,
@@ -62,6 +63,19 @@ export function sharing(): void {
       await editor.edit((e) => e.insert(new vscode.Position(2, 0), 'A new paragraph, the ministry said.\n\n'));
       await new Promise((r) => setTimeout(r, 300));
       await untilMarked(editor.document.uri, 'weekday-mismatch', 0);
+    });
+
+    it('a comment in Markdown keeps the paragraph that follows, for the rule it names', async () => {
+      const [title, text] = wrongDay.split('\n\n');
+      const kept = (rule: string): string => `# ${title}\n\n<!-- copydesk: stet ${rule} -->\n\n${text}`;
+      const editor = await openFile('talks.md', kept('garbled-name'));
+      const [finding] = await untilMarked(editor.document.uri, 'weekday-mismatch');
+      equal(editor.document.getText(finding!.range), 'Tuesday');
+      await replaceAll(editor, kept('weekday-mismatch'));
+      await untilMarked(editor.document.uri, 'weekday-mismatch', 0);
+      await replaceAll(editor, kept('garbled-name'));
+      await untilMarked(editor.document.uri, 'weekday-mismatch');
+      ok(!(await exists('copydesk.json')), 'no shared file comes from it');
     });
 
     it('adds to the shared file without losing comments', async () => {
