@@ -6,6 +6,7 @@
 
   window.addEventListener('message', ({ data }) => {
     if (data.type !== 'show') return;
+    editor.setState(data.state);
     // A person who reads on finds the same passage under the fingers and the eye.
     const focused = document.activeElement?.classList.contains('passage') ? keyOf(document.activeElement) : undefined;
     const { scrollX, scrollY } = window;

@@ -1,4 +1,4 @@
-import { type ExtensionContext, env, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type ExtensionContext, env, Uri, ViewColumn, type Webview, type WebviewPanel, window } from 'vscode';
 
 /** A page of our own in an editor tab. */
 export interface Page {
@@ -23,31 +23,52 @@ export function openPage(context: ExtensionContext, { id, title, words, retain }
     localResourceRoots: [root, media],
     retainContextWhenHidden: retain ?? false,
   });
-  const icon = (theme: string): Uri => Uri.joinPath(media, `page-${theme}.svg`);
-  panel.iconPath = { light: icon('light'), dark: icon('dark') };
-  const { webview } = panel;
+  panel.iconPath = pageIcon(media);
+  panel.webview.html = pageHtml(panel.webview, {
+    title,
+    script: Uri.joinPath(root, `${id}.js`),
+    style: Uri.joinPath(media, 'webview', 'page.css'),
+    body: `<body data-words="${escaped(JSON.stringify(words))}">
+<main lang="${escaped(env.language)}"></main>`,
+  });
+  return panel;
+}
+
+/** The picture in the tab of a page. `media`: the extension's folder of that name. */
+export const pageIcon = (media: Uri): { light: Uri; dark: Uri } => ({
+  light: Uri.joinPath(media, 'page-light.svg'),
+  dark: Uri.joinPath(media, 'page-dark.svg'),
+});
+
+/** What differs from page to page; `body` begins with the body's opening tag, its words escaped. */
+export interface PageFrame {
+  readonly title: string;
+  readonly script: Uri;
+  readonly style: Uri;
+  readonly body: string;
+}
+
+/** The frame of a page, and what it may do: load its one script and its one style. */
+export function pageHtml(webview: Webview, { title, script, style, body }: PageFrame): string {
   const nonce = randomNonce();
-  const script = webview.asWebviewUri(Uri.joinPath(root, `${id}.js`));
-  const style = webview.asWebviewUri(Uri.joinPath(media, 'webview', 'page.css'));
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; form-action 'none'`;
-  webview.html = `<!DOCTYPE html>
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; form-action 'none'; base-uri 'none'`;
+  return `<!DOCTYPE html>
 <html lang="${escaped(env.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
+<link rel="stylesheet" href="${webview.asWebviewUri(style)}">
 <title>${escaped(title)}</title>
 </head>
-<body data-words="${escaped(JSON.stringify(words))}">
-<main lang="${escaped(env.language)}"></main>
-<script nonce="${nonce}" src="${script}"></script>
+${body}
+<script nonce="${nonce}" src="${webview.asWebviewUri(script)}"></script>
 </body>
 </html>`;
-  return panel;
 }
 
-const escaped = (s: string): string =>
+/** Words as they may stand in a page, between tags or in an attribute. */
+export const escaped = (s: string): string =>
   s.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
 
 function randomNonce(): string {

@@ -1,10 +1,10 @@
-import { commands, type Disposable, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isProse } from '../articles.ts';
 import { withArticle } from '../commands/article.ts';
 import type { ActiveOutline } from '../outline.ts';
 import { chooseArticle } from './choose.ts';
-import { type Compared, ComparisonPanel } from './panel.ts';
+import { type Compared, ComparisonPanel, type ComparisonState, comparisonId } from './panel.ts';
 
 /** Compare Two Articles, Compare the Sources of This Article, Save Comparison. */
 export function registerComparison(
@@ -13,18 +13,17 @@ export function registerComparison(
   outline: ActiveOutline,
 ): readonly Disposable[] {
   const panels = new Set<ComparisonPanel>();
+  const media = Uri.joinPath(extension, 'media');
+  const make = (compared: Compared, restored?: WebviewPanel): void => {
+    const panel: ComparisonPanel = new ComparisonPanel(client, media, compared, () => panels.delete(panel), restored);
+    panels.add(panel);
+  };
   const open = (...compared: Compared): void => {
     const shown = [...panels].find(
       (p) => p.compared.length === compared.length && p.compared.every((d, i) => d === compared[i]),
     );
-    if (shown) {
-      shown.show();
-      return;
-    }
-    const panel: ComparisonPanel = new ComparisonPanel(client, Uri.joinPath(extension, 'media'), compared, () =>
-      panels.delete(panel),
-    );
-    panels.add(panel);
+    if (shown) shown.show();
+    else make(compared);
   };
   return [
     commands.registerCommand('copydesk.compareArticles', async (clicked?: Uri, selected?: readonly Uri[]) => {
@@ -38,6 +37,15 @@ export function registerComparison(
       return document ? open(document) : withArticle((editor) => open(editor.document));
     }),
     commands.registerCommand('copydesk.saveComparison', () => [...panels].find((p) => p.active)?.save()),
+    window.registerWebviewPanelSerializer(comparisonId, {
+      // A page whose articles are gone has nothing to show and closes.
+      async deserializeWebviewPanel(panel: WebviewPanel, state: ComparisonState | undefined) {
+        const uris = (state?.compared ?? []).map((u) => Uri.parse(u));
+        const [left, right] = await Promise.all(uris.map(proseAt));
+        if (!left || (uris.length === 2 && !right)) panel.dispose();
+        else make(right ? [left, right] : [left], panel);
+      },
+    }),
     {
       dispose: () => {
         for (const p of panels) p.dispose();
@@ -53,12 +61,16 @@ async function chooseTwo(clicked: Uri | undefined): Promise<readonly Uri[] | und
 }
 
 async function articleAt(uri: Uri): Promise<TextDocument | undefined> {
+  const document = await proseAt(uri);
+  if (!document) void window.showInformationMessage(l10n.t('Only plain text and Markdown files can be compared.'));
+  return document;
+}
+
+async function proseAt(uri: Uri): Promise<TextDocument | undefined> {
   try {
     const document = await workspace.openTextDocument(uri);
-    if (isProse(document)) return document;
+    return isProse(document) ? document : undefined;
   } catch {
-    // said below
+    return undefined;
   }
-  void window.showInformationMessage(l10n.t('Only plain text and Markdown files can be compared.'));
-  return undefined;
 }

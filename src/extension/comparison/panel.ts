@@ -6,7 +6,7 @@ import {
   Selection,
   TabInputText,
   type TextDocument,
-  Uri,
+  type Uri,
   ViewColumn,
   type WebviewPanel,
   window,
@@ -14,13 +14,22 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type CompareParams, type CompareReport, compareRequest } from '../../server/protocol.ts';
+import { pageIcon } from '../webview.ts';
 import { nameOf } from './choose.ts';
-import { pageHtml } from './page.ts';
+import { comparisonHtml } from './page.ts';
 import { saveComparison } from './save.ts';
 import { comparisonWords } from './words.ts';
 
 /** One article, whose sources are compared, or two. */
 export type Compared = readonly [TextDocument] | readonly [TextDocument, TextDocument];
+
+/** The kind of page, by which the editor brings it back when its window is loaded anew. */
+export const comparisonId = 'copydesk.comparison';
+
+/** What a page keeps for that: the addresses of the one or two articles. */
+export interface ComparisonState {
+  readonly compared: readonly string[];
+}
 
 /** What the page's script says. */
 type FromPage =
@@ -38,21 +47,20 @@ export class ComparisonPanel implements Disposable {
   #report: CompareReport | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
+  /** `restored`: the empty page that the editor brought back; without it a new one is opened. */
   constructor(
     private readonly client: BaseLanguageClient,
     media: Uri,
     readonly compared: Compared,
     onEnd: () => void,
+    restored?: WebviewPanel,
   ) {
     const [left, right] = compared.map((d) => nameOf(d.uri));
     this.#title = right ? l10n.t('{0} and {1}', left!, right) : l10n.t('Sources of {0}', left!);
-    this.#panel = window.createWebviewPanel(
-      'copydesk.comparison',
-      this.#title,
-      right ? ViewColumn.Active : ViewColumn.Beside,
-      { enableScripts: true, localResourceRoots: [media], enableFindWidget: true },
-    );
-    this.#panel.iconPath = Uri.joinPath(media, 'activity.svg');
+    const column = right ? ViewColumn.Active : ViewColumn.Beside;
+    this.#panel = restored ?? window.createWebviewPanel(comparisonId, this.#title, column, { enableFindWidget: true });
+    this.#panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
+    this.#panel.iconPath = pageIcon(media);
     this.#subscriptions = Disposable.from(
       this.#panel.webview.onDidReceiveMessage((m: FromPage) => this.#take(m)),
       workspace.onDidChangeTextDocument(({ document }) => {
@@ -63,7 +71,7 @@ export class ComparisonPanel implements Disposable {
         onEnd();
       }),
     );
-    this.#panel.webview.html = pageHtml(this.#panel.webview, media, this.#title);
+    this.#panel.webview.html = comparisonHtml(this.#panel.webview, media, this.#title);
   }
 
   show(): void {
@@ -103,7 +111,8 @@ export class ComparisonPanel implements Disposable {
       words: comparisonWords(),
     };
     this.#report = await this.client.sendRequest<CompareReport>(compareRequest, params);
-    await this.#panel.webview.postMessage({ type: 'show', body: this.#report.body });
+    const state: ComparisonState = { compared: texts.map((t) => t.uri) };
+    await this.#panel.webview.postMessage({ type: 'show', body: this.#report.body, state });
   }
 
   async #take(m: FromPage): Promise<void> {

@@ -126,6 +126,34 @@ test('the page is a table for screen readers, and all of it is reached by keys',
   await at.page.locator('#status\\.editor\\.selection', { hasText: /selected/ }).waitFor();
 });
 
+test('it may load its own script and style and nothing else', async () => {
+  const policy = await (await frame()).evaluate(
+    () => document.querySelector('meta[http-equiv="Content-Security-Policy"]').content,
+  );
+  assert.match(
+    policy,
+    /^default-src 'none'; style-src [^;]+; script-src 'nonce-[^']{24,}'; form-action 'none'; base-uri 'none'$/,
+  );
+});
+
+test('it is there again when the window is loaded anew, and still follows its articles', async () => {
+  const before = await table(await frame());
+  // In the browser the editor writes down its tabs every five seconds.
+  await at.page.waitForTimeout(7000);
+  await at.page.reload();
+  await at.ui.ready();
+  const page = await until('the page', frame, 60000);
+  assert.deepEqual(await table(page), before);
+  await page.locator('.passage').first().click();
+  await at.page.locator('#status\\.editor\\.selection', { hasText: /selected/ }).waitFor();
+  await at.page.keyboard.type('Nobody');
+  await until('the change', async () => JSON.stringify(await table(page)) !== JSON.stringify(before));
+  await until('the words as before', async () => {
+    await at.page.keyboard.press('ControlOrMeta+z');
+    return JSON.stringify(await table(page)) === JSON.stringify(before);
+  });
+});
+
 test('it is saved as Markdown, and as HTML that stands alone', async () => {
   for (const [ending, start] of [
     ['md', '# ours.txt and theirs.txt'],
