@@ -23,6 +23,7 @@ test('empty views say what to do, and offer the sample', async () => {
   await at.page.locator('.activitybar .action-label[aria-label^="Copydesk"]').click();
   await at.page.locator('.welcome-view-content', { hasText: 'Open an article' }).first().waitFor();
   await at.page.locator('.welcome-view-content a.monaco-button', { hasText: 'Open the Sample Article' }).waitFor();
+  await at.picture('views-empty');
 });
 
 test('Findings stand by family with counts, the container has a badge', async () => {
@@ -123,6 +124,7 @@ test('what was kept as written is listed, and can be marked again', async () => 
   await until('one mark less', async () => (await at.ui.warnings.count()) === before - 1);
   await at.page.locator('.pane-header[aria-label^="Kept as Written"]').click();
   await until('listed', async () => /not one day to lose/.test(await texts('Kept as Written')));
+  await at.picture('kept-as-written');
   await rows('Kept as Written').first().hover();
   await at.page
     .locator(
@@ -156,6 +158,7 @@ test('the status says what is found, by family, and the date; from it all can be
 test('strictness is changed by its own command too', async () => {
   await at.ui.command('Copydesk: Change Strictness');
   await at.ui.choosing('How far does one source vouch?');
+  await at.picture('strictness');
   await at.ui.quickInput.locator('.monaco-list-row', { hasText: 'One source serves its whole paragraph' }).click();
   await until('milder', async () => {
     await at.ui.command('Copydesk: Show Status');
