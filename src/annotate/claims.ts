@@ -54,7 +54,7 @@ export const claims = articleLayer('claims', (article: Article): readonly Claim[
         )
       )
         list.push({ ...base, status: 'attributed' });
-      else if (leadsUp(p, s, all)) list.push({ ...base, status: 'implied' });
+      else if (leadsUp(p, s, all, weight.reasons)) list.push({ ...base, status: 'implied' });
       else if (ofPoll(p, s) && list.slice(-pollReach).some((c) => pollNamed.test(article.text.slice(c.start, c.end))))
         list.push({ ...base, status: 'implied' });
       else list.push({ ...base, ...unvouched(article, list, first, weight, reportsSpeech(p, s)) });
@@ -140,8 +140,16 @@ const isHeadline = (article: Article, p: PlacedParagraph): boolean =>
 const longestSetUp = 130;
 
 // "Many delegates were more sceptical. “It cannot be done,” Ann Carter said.": what follows at once is the evidence.
-function leadsUp(p: PlacedParagraph, s: Sentence, all: readonly PlacedAttribution[]): boolean {
+// A prediction, a toll or an accusation in a paragraph of its own stands by itself.
+function leadsUp(
+  p: PlacedParagraph,
+  s: Sentence,
+  all: readonly PlacedAttribution[],
+  reasons: readonly string[],
+): boolean {
   if (s.end - s.start > longestSetUp) return false;
+  const alone = sentencesOf(p.paragraph).at(-1) === s;
+  if (alone && reasons.some((r) => /^(?:a prediction|a toll|a figure|an allegation)$/.test(r))) return false;
   const end = s.end + p.start;
   return all.some(
     (a) =>

@@ -18,10 +18,10 @@ const gain =
 
 /** How people lose their lives, in the active or the passive. */
 const perish =
-  '(?:murdered|drowned|perished|beheaded|crushed|buried|shot dead|burned to death|executed|starved|poisoned|kidnapped|displaced|tortured|massacred|lost their lives|locked up|been arrested|were arrested|fell ill)';
+  '(?:murdered|drowned|perished|beheaded|crushed|buried|shot dead|burned to death|executed|starved|poisoned|kidnapped|displaced|tortured|massacred|lost their lives|fell ill)';
 
 const number =
-  '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousands?|hundreds|dozens|tens of thousands)';
+  '(?:(?!(?:1[89]|20)\\d\\d\\b)\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousands?|hundreds|dozens|tens of thousands)';
 
 /** Flat claims in plain words: their grammar tells what they are, whatever they are about. */
 export const flatPatterns: readonly DisputePattern[] = [
