@@ -1,3 +1,4 @@
+import { quotationsIn } from '../annotate/quotations.ts';
 import { countries } from '../lexicon/countries.ts';
 import type { Article } from '../model/article.ts';
 import { contains, overlaps, type Span, shift } from '../model/span.ts';
@@ -98,6 +99,8 @@ function standsFor(article: Article, t: TargetSentence, person: Person, language
   if (words.some((w) => isTitle(w.replace(/[’']s$|s$/, '')) || isTitle(w))) return true;
   if (article.get(sourceGarbles).some((g) => overlaps(g, t))) return true;
   const { paragraph, start } = article.paragraphs[t.paragraph]!;
+  // Inside a quotation the sentence before it tells who speaks.
+  if (paragraph.get(quotationsIn).some((q) => overlaps(shift(q, start), t))) return true;
   const home = authority().entity(person.id).countries;
   const governments = paragraph
     .get(countriesIn)

@@ -101,6 +101,10 @@ export const missingName = defineRule({
         },
       },
       {
+        text: 'Putin said on Monday: “The talks went well. Work begins in May. The harbour opens in June.”',
+        source: { language: 'zh', text: '普京星期一说：“会谈顺利。”普京表示，工程五月开始。港口六月开放。' },
+      },
+      {
         text: 'Arundhati Roy spoke on Monday. The University of Troy opens in May.',
         source: { language: 'zh', text: '阿兰达蒂·洛伊星期一发表讲话。特洛伊大学五月开学。' },
       },
