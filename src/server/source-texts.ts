@@ -10,6 +10,7 @@ export type ReadFile = (uri: string) => Promise<string | undefined>;
 export class SourceTexts {
   readonly #found = new Map<string, SourceText>();
   readonly #linked = new Map<string, string>();
+  readonly #looks = new Map<string, number>();
 
   /** @param patternsOf where a person's or newsroom's source texts lie, see `sourceNamesOf` */
   constructor(
@@ -33,15 +34,25 @@ export class SourceTexts {
 
   forget(article: string): void {
     this.#found.delete(article);
+    this.#beginLook(article);
+  }
+
+  // A look that a later one has overtaken must not write: its pattern or link may be the old one.
+  #beginLook(article: string): number {
+    const turn = (this.#looks.get(article) ?? 0) + 1;
+    this.#looks.set(article, turn);
+    return turn;
   }
 
   /** Looks beside the article; true where what was known of its source has changed. */
   async look(article: string): Promise<boolean> {
-    const before = this.#found.get(article);
+    const turn = this.#beginLook(article);
     for (const { uri, named } of this.#candidates(article)) {
       const text = await this.read(uri);
+      if (this.#looks.get(article) !== turn) return false;
       const language = text === undefined ? undefined : (named ?? detectLanguage(text));
       if (text === undefined || language === undefined || language === 'en') continue;
+      const before = this.#found.get(article);
       if (before?.uri === uri && before.text === text) return false;
       this.#found.set(article, { uri, text, language });
       return true;
