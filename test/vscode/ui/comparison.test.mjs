@@ -146,6 +146,8 @@ test('it is there again when the window is loaded anew, and still follows its ar
   assert.deepEqual(await table(page), before);
   await page.locator('.passage').first().click();
   await at.page.locator('#status\\.editor\\.selection', { hasText: /selected/ }).waitFor();
+  // The passage is selected before the keyboard belongs to its editor.
+  await at.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   await at.page.keyboard.type('Nobody');
   await until('the change', async () => JSON.stringify(await table(page)) !== JSON.stringify(before));
   await until('the words as before', async () => {
