@@ -1,6 +1,6 @@
 import { monthPattern } from '../lexicon/calendar.ts';
 import { type Article, articleLayer, type PublicationDate, paragraphLayer } from '../model/article.ts';
-import { dayNumber, fromIso, isoOf, nearestYear } from './days.ts';
+import { type DayNumber, dayNumber, fromIso, isoOf, nearestYear } from './days.ts';
 import { readTimes, type TimeMeaning } from './time-grammar.ts';
 
 /** The month of an article's dateline, with as much of the date as it gives. */
@@ -18,6 +18,12 @@ export const publicationDate = articleLayer('publication date', (article): Publi
     if (day !== undefined) return { iso: isoOf(day), origin: 'dateline' };
   }
   return undefined;
+});
+
+/** The article's date as a day. */
+export const publicationDay = articleLayer('publication day', (article): DayNumber | undefined => {
+  const published = article.get(publicationDate);
+  return published && fromIso(published.iso);
 });
 
 /** The month that a day without month falls in: the article's own, else that of a dateline without a year. */
@@ -94,7 +100,6 @@ const datelines: readonly RegExp[] = [
 
 /** The year a month and day fall in, seen from the article's date; undefined where it has none. */
 export function yearFor(article: Article, month: number, day: number): number | undefined {
-  const published = article.get(publicationDate);
-  const near = published && fromIso(published.iso);
+  const near = article.get(publicationDay);
   return near === undefined ? undefined : nearestYear(month, day, near);
 }

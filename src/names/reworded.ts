@@ -17,6 +17,7 @@ export interface Rewording {
 
 interface Filed {
   readonly form: Form;
+  readonly treaty: boolean;
   /** Content words without countries: by their commonest synonym in order, and as they stand. */
   readonly stems: readonly string[];
   readonly plain: readonly string[];
@@ -41,7 +42,7 @@ export class Rewordings {
     for (const s of found.stems) this.#stems.add(s);
     const key = bag(stems, treaty);
     const list = this.#bags.get(key);
-    const filed = { form, stems, plain: found.plain, turned: turned(form.words) };
+    const filed = { form, treaty, stems, plain: found.plain, turned: turned(form.words) };
     if (list) list.push(filed);
     else this.#bags.set(key, [filed]);
   }
@@ -68,13 +69,12 @@ export class Rewordings {
       const found = listed.flatMap((f): Rewording[] => {
         const e = authority().entity(f.form.id);
         const own = e.countries.filter((c) => c.length === 2 && !/^(?:UN|EU)$/.test(c));
-        if (e.group !== 'treaties' && countries.length && own.length && !countries.every((c) => own.includes(c)))
-          return [];
+        if (!f.treaty && countries.length && own.length && !countries.every((c) => own.includes(c))) return [];
         if (bearers.some((b) => !own.length || own.some((c) => authority().entity(b.form.id).countries.includes(c))))
           return [];
-        if (countries.length && !own.length && e.group !== 'treaties') return [];
+        if (countries.length && !own.length && !f.treaty) return [];
         const anchored = countries.length > 0 && own.length > 0;
-        const good = e.group === 'treaties' ? ofTreaty(written, article, all.length) : !part && ofBody(f, stems, plain, written, anchored); // biome-ignore format: one line
+        const good = f.treaty ? ofTreaty(written, article, all.length) : !part && ofBody(f, stems, plain, written, anchored); // biome-ignore format: one line
         return good ? [{ form: f.form, last: at + n - 1, anchored, bearers: bearers.map((b) => b.form.id) }] : [];
       });
       if (found.length) best = found;
@@ -114,7 +114,7 @@ function content(keys: readonly string[]) {
 
 // The same words but for their endings and spelling; those of a body may turn about “of”, a treaty's may not.
 const isSaid = (f: Filed, plain: readonly string[], said: string): boolean =>
-  f.plain.join(' ') === plain.join(' ') || (authority().entity(f.form.id).group !== 'treaties' && f.turned === said);
+  f.plain.join(' ') === plain.join(' ') || (!f.treaty && f.turned === said);
 
 function turned(keys: readonly string[]): string {
   const parts: string[][] = [[]];

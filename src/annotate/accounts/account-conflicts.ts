@@ -1,7 +1,6 @@
-import { type Article, articleLayer, type Paragraph } from '../../model/article.ts';
-import { type Span, shift, textOf } from '../../model/span.ts';
-import { fromIso } from '../days.ts';
-import { publicationDate } from '../publication-date.ts';
+import { type Article, articleLayer } from '../../model/article.ts';
+import { shift, textOf } from '../../model/span.ts';
+import { publicationDay } from '../publication-date.ts';
 import { type ActFrame, actsOf } from './act-frames.ts';
 import { type CauseFrame, causesOf } from './cause-frames.ts';
 import { timesAgree } from './compare.ts';
@@ -9,14 +8,14 @@ import type { Conflict } from './conflict.ts';
 import { intersects, type SentenceContext } from './context.ts';
 import { initiatorsOf, sideOf } from './initiators.ts';
 import { type LossFrame, lossesOf } from './loss-frames.ts';
+import { type Placed, pair, placedFrames } from './placed-frames.ts';
 import { locationsAgree } from './places.ts';
 import { stancesOf } from './stance-frames.ts';
-import { sameVoice, type Voice, voiceAt } from './voices.ts';
+import { sameVoice } from './voices.ts';
 
 /** Conflicts on what happened beyond figures: who began, planned or done, lost or not, accident or purpose. */
 export const accountConflicts = articleLayer('account conflicts', (article: Article): readonly Conflict[] => {
-  const published = article.get(publicationDate);
-  const day = published && fromIso(published.iso);
+  const day = article.get(publicationDay);
   return [
     ...actConflicts(article, day),
     ...lossConflicts(article, day),
@@ -24,36 +23,6 @@ export const accountConflicts = articleLayer('account conflicts', (article: Arti
     ...causeConflicts(article),
     ...stanceConflicts(article),
   ];
-});
-
-type Placed<T extends Span> = {
-  readonly frame: T;
-  readonly at: Span;
-  readonly paragraph: number;
-  readonly voice: Voice;
-};
-
-function placedFrames<T extends Span>(article: Article, framesOf: (p: Paragraph) => readonly T[]): Placed<T>[] {
-  return article.paragraphs.flatMap((p) =>
-    framesOf(p.paragraph).map((frame) => {
-      const at = shift(frame, p.start);
-      return { frame, at, paragraph: p.index, voice: voiceAt(article, at) };
-    }),
-  );
-}
-
-const pair = (
-  first: Placed<Span>,
-  second: Placed<Span>,
-  about: string,
-  confidence: number,
-  kind: Conflict['kind'] = 'accounts',
-): Conflict => ({
-  kind,
-  about,
-  first: { ...first.at, voice: first.voice },
-  second: { ...second.at, voice: second.voice },
-  confidence,
 });
 
 const anotherTime =

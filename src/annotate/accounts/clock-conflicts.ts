@@ -1,13 +1,13 @@
 import { type Article, articleLayer, type Paragraph, paragraphLayer } from '../../model/article.ts';
-import { type Span, shift, textOf } from '../../model/span.ts';
-import { fromIso } from '../days.ts';
-import { publicationDate } from '../publication-date.ts';
+import { type Span, textOf } from '../../model/span.ts';
+import { publicationDay } from '../publication-date.ts';
 import { timesOf } from '../times.ts';
 import { timesAgree } from './compare.ts';
 import type { Conflict } from './conflict.ts';
 import { contextAt, type SentenceContext, sharedContent } from './context.ts';
 import { eventNear } from './date-frames.ts';
-import { sameVoice, voiceAt } from './voices.ts';
+import { pair, placedFrames } from './placed-frames.ts';
+import { sameVoice } from './voices.ts';
 
 /** An event with its hour. Offsets of the words that name the hour, from the paragraph's start. */
 interface ClockFrame extends Span {
@@ -24,14 +24,8 @@ const rounding = 10;
 
 /** One event at two hours, told by two sources. */
 export const clockConflicts = articleLayer('clock conflicts', (article: Article): readonly Conflict[] => {
-  const published = article.get(publicationDate);
-  const day = published && fromIso(published.iso);
-  const frames = article.paragraphs.flatMap((p) =>
-    p.paragraph.get(layer).map((frame) => {
-      const at = shift(frame, p.start);
-      return { frame, at, voice: voiceAt(article, at) };
-    }),
-  );
+  const day = article.get(publicationDay);
+  const frames = placedFrames(article, (p) => p.get(layer));
   return frames.flatMap((second, j) => {
     const first = frames
       .slice(0, j)
@@ -39,11 +33,7 @@ export const clockConflicts = articleLayer('clock conflicts', (article: Article)
     if (!first) return [];
     return [
       {
-        kind: 'dates' as const,
-        about: 'when it happened',
-        first: { ...first.at, voice: first.voice },
-        second: { ...second.at, voice: second.voice },
-        confidence: 0.75,
+        ...pair(first, second, 'when it happened', 0.75, 'dates'),
         replacement: { at: second.at, text: textOf(article.text, first.at) },
       },
     ];
@@ -51,7 +41,7 @@ export const clockConflicts = articleLayer('clock conflicts', (article: Article)
 });
 
 const another =
-  /\b(?:another|first|second|third|again|other|next|previous|both|also|postponed|moved|delayed|until|through|between|later|after|before|another|reported|alert|called)\b/i;
+  /\b(?:another|first|second|third|again|other|next|previous|both|also|postponed|moved|delayed|until|through|between|later|after|before|reported|alert|called)\b/i;
 
 function differ(a: ClockFrame, b: ClockFrame, day: number | undefined): boolean {
   if (a.event !== b.event || a.context === b.context || a.zone !== b.zone) return false;

@@ -1,8 +1,7 @@
 import { updateWords } from '../../lexicon/events.ts';
 import { type Article, articleLayer } from '../../model/article.ts';
 import { shift, textOf } from '../../model/span.ts';
-import { fromIso } from '../days.ts';
-import { publicationDate } from '../publication-date.ts';
+import { publicationDay } from '../publication-date.ts';
 import type { TimeExpression } from '../times.ts';
 import { sameTime } from './compare.ts';
 import type { Conflict } from './conflict.ts';
@@ -12,8 +11,7 @@ import { voiceAt } from './voices.ts';
 
 /** One event on two days. */
 export const dateConflicts = articleLayer('date conflicts', (article: Article): readonly Conflict[] => {
-  const published = article.get(publicationDate);
-  const day = published && fromIso(published.iso);
+  const day = article.get(publicationDay);
   const frames = article.paragraphs.flatMap((p) =>
     datesOf(p.paragraph).map((frame) => ({ frame, at: shift(frame, p.start) })),
   );

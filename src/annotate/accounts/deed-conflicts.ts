@@ -1,13 +1,13 @@
 import { type Article, articleLayer, type Paragraph, paragraphLayer } from '../../model/article.ts';
-import { type Span, shift } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
-import { fromIso } from '../days.ts';
-import { publicationDate } from '../publication-date.ts';
+import { publicationDay } from '../publication-date.ts';
 import { timesAgree } from './compare.ts';
 import type { Conflict } from './conflict.ts';
 import { contextsOf, intersects, isCalendarName, type SentenceContext } from './context.ts';
+import { type Placed, pair, placedFrames } from './placed-frames.ts';
 import { locationsAgree } from './places.ts';
-import { sameVoice, type Voice, voiceAt } from './voices.ts';
+import { sameVoice } from './voices.ts';
 
 /** Something done or not done in the past. Offsets from the paragraph's start. */
 interface DeedFrame extends Span {
@@ -21,51 +21,27 @@ interface DeedFrame extends Span {
   readonly context: SentenceContext;
 }
 
-interface Placed {
-  readonly frame: DeedFrame;
-  readonly at: Span;
-  readonly voice: Voice;
-  readonly paragraph: number;
-}
-
 /** How many paragraphs apart two sources may stand to be read side by side. */
 const nearby = 3;
 
 /** One source says that somebody did it, another that he did not, or did the opposite. */
 export const deedConflicts = articleLayer('deed conflicts', (article: Article): readonly Conflict[] => {
-  const published = article.get(publicationDate);
-  const day = published && fromIso(published.iso);
-  const frames = article.paragraphs.flatMap((p) => p.paragraph.get(layer).map((frame) => ({ frame, p })));
+  const day = article.get(publicationDay);
+  const frames = article.paragraphs.flatMap((p) => p.paragraph.get(layer));
   // Who speaks is asked only of deeds told both ways.
-  const [done, undone] = [true, false].map(
-    (is) => new Set(frames.flatMap(({ frame }) => (frame.done === is ? [frame.deed] : []))),
-  );
-  const all: Placed[] = frames
-    .filter(({ frame }) => done!.has(frame.deed) && undone!.has(frame.deed))
-    .map(({ frame, p }) => {
-      const at = shift(frame, p.start);
-      return { frame, at, voice: voiceAt(article, at), paragraph: p.index };
-    });
+  const [done, undone] = [true, false].map((is) => new Set(frames.flatMap((f) => (f.done === is ? [f.deed] : []))));
+  const all = placedFrames(article, (p) => p.get(layer).filter((f) => done!.has(f.deed) && undone!.has(f.deed)));
   const named = all.filter(({ voice }) => voice.key !== '');
   return named.flatMap((second, j) => {
     const first = named.slice(0, j).find((f) => second.paragraph - f.paragraph <= nearby && contradict(f, second, day));
-    if (!first) return [];
-    return [
-      {
-        kind: 'accounts' as const,
-        about: 'whether it happened',
-        first: { ...first.at, voice: first.voice },
-        second: { ...second.at, voice: second.voice },
-        confidence: 0.75,
-      },
-    ];
+    return first ? [pair(first, second, 'whether it happened', 0.75)] : [];
   });
 });
 
 const anotherTime =
   /\b(?:last|previous(?:ly)?|again|earlier|since|years? ago|months? ago|next|later|another|second|before|yet|initially|first|until|whether|if|motion|amendments?)\b/i;
 
-function contradict(a: Placed, b: Placed, day: number | undefined): boolean {
+function contradict(a: Placed<DeedFrame>, b: Placed<DeedFrame>, day: number | undefined): boolean {
   const [x, y] = [a.frame, b.frame];
   if (x.deed !== y.deed || x.done === y.done || x.context === y.context || sameVoice(a.voice, b.voice)) return false;
   if (anotherTime.test(x.context.text) || anotherTime.test(y.context.text)) return false;
@@ -76,7 +52,7 @@ function contradict(a: Placed, b: Placed, day: number | undefined): boolean {
   return (small.size > 0) === (large.size > 0) && [...small].every((w) => large.has(w)) && locationsAgree(x.context, y.context);
 } // biome-ignore format: one condition a line
 
-const doers = ({ frame, voice }: Placed): ReadonlySet<string> =>
+const doers = ({ frame, voice }: Placed<DeedFrame>): ReadonlySet<string> =>
   new Set([...frame.who, ...(frame.byPronoun ? voice.key.split(/\s+/).filter((w) => !empty.test(w)) : [])]);
 
 const layer = paragraphLayer('deeds', (paragraph: Paragraph): readonly DeedFrame[] =>

@@ -1,7 +1,6 @@
 import { type Article, articleLayer } from '../../model/article.ts';
 import { shift, textOf } from '../../model/span.ts';
-import { fromIso } from '../days.ts';
-import { publicationDate } from '../publication-date.ts';
+import { publicationDay } from '../publication-date.ts';
 import { areComparable, isPlain } from './comparable.ts';
 import { canBothHold, liesFarAbove } from './compare.ts';
 import type { Conflict, Passage } from './conflict.ts';
@@ -13,8 +12,7 @@ import { sameVoice } from './voices.ts';
 
 /** Pairs of figures on one thing that cannot both be right; each second place once, with the earliest first place. */
 export const figureConflicts = articleLayer('figure conflicts', (article: Article): readonly Conflict[] => {
-  const published = article.get(publicationDate);
-  const day = published && fromIso(published.iso);
+  const day = article.get(publicationDay);
   // The headline has a rule of its own.
   const figures = article
     .get(articleFigures)

@@ -2,8 +2,7 @@ import { areOpposites } from '../../lexicon/antonyms.ts';
 import { type Article, articleLayer } from '../../model/article.ts';
 import { overlaps, type Span, shift, textOf } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
-import { fromIso } from '../days.ts';
-import { publicationDate } from '../publication-date.ts';
+import { publicationDay } from '../publication-date.ts';
 import { type CountedQuantity, quantitiesOf } from '../quantities.ts';
 import { canBothHold, sameTime } from './compare.ts';
 import type { Conflict } from './conflict.ts';
@@ -13,8 +12,7 @@ import { voiceAt } from './voices.ts';
 
 /** Sentences that say the same but for one figure, day or opposite word. */
 export const twinConflicts = articleLayer('twin conflicts', (article: Article): readonly Conflict[] => {
-  const published = article.get(publicationDate);
-  const day = published && fromIso(published.iso);
+  const day = article.get(publicationDay);
   return twins(article).flatMap(([a, b]) => {
     const slots = [...figureSlots(a, b), ...timeSlots(a, b, day), ...oppositeSlots(a, b)];
     // Two differences are two statements in parallel: "Sales rose 5 % in March. Sales fell 3 % in April."
